@@ -1,0 +1,172 @@
+"""What travels between the rooms: tags, states, and the plain frozen things each stage gives."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Tag(StrEnum):
+    """What a line is. The first twelve are content, the others noise."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    BODY = "body"
+    LIST = "list"
+    TABLE = "table"
+    QUOTE = "quote"
+    CODE = "code"
+    CAPTION = "caption"
+    TOPICS = "topics"
+    AUTHOR_BIO = "author-bio"
+    NAVIGATION = "navigation"
+    BREADCRUMB = "breadcrumb"
+    PAGINATION = "pagination"
+    FOOTER = "footer"
+    COPYRIGHT = "copyright"
+    LEGAL = "legal"
+    CONSENT = "consent"
+    NEWSLETTER = "newsletter"
+    ADVERTISEMENT = "advertisement"
+    SHARE = "share"
+    RELATED = "related"
+    COMMENT = "comment"
+    PAYWALL = "paywall"
+    CONTROL = "control"
+    CONTACT = "contact"
+    COUNTER = "counter"
+    OTHER = "other"
+
+
+CONTENT_TAGS = frozenset(list(Tag)[:12])
+NOISE_TAGS = frozenset(Tag) - CONTENT_TAGS
+
+
+class Status(StrEnum):
+    """What became of a page; all but `ok` say why there is little text."""
+
+    OK = "ok"
+    EMPTY = "empty"
+    NO_TEXT = "no-text"
+    TOO_SHORT = "too-short"
+    LISTING = "listing"
+    CONSENT_ONLY = "consent-only"
+    PAYWALL = "paywall"
+    NEEDS_JAVASCRIPT = "needs-javascript"
+    BLOCKED = "blocked"
+    BINARY = "binary"
+    TRUNCATED = "truncated"
+    OVER_BUDGET = "over-budget"
+
+
+# Vocabulary classes: class k is bit k of the columns line_classes and part_classes.
+CLASSES = (
+    "navigation", "breadcrumb", "pagination", "share", "advertisement", "related", "newsletter", "consent",
+    "copyright", "legal", "comment", "paywall", "control", "contact", "counter", "byline", "dateline",
+    "caption", "topics", "author-bio", "forum", "shop",
+)  # fmt: skip
+
+# Yes-or-no facts of a line: flag k is bit k of the column flags.
+FLAGS = (
+    "terminal", "ends_colon", "ends_more", "starts_lower", "starts_upper", "starts_digit", "bullet",
+    "list_number", "url", "email", "price", "date", "time", "year", "hashtag", "question", "no_letters",
+    "copyright_sign", "handle", "opens_quote", "pipe_end", "month", "ago", "folds", "unwrapped", "split",
+    "rtl", "ends_comma",
+)  # fmt: skip
+
+# Integer columns of Lines, one entry a line: counts, offsets in the source's buffer, bit masks.
+COLUMNS = (
+    "start", "end", "chars", "words", "digits", "letters", "upper", "nonlatin", "cjk", "stops", "punct",
+    "commas", "sents", "title_words", "max_word", "separators", "quotes", "symbols", "parens", "numbers",
+    "blank_before", "indent", "tabs", "shape", "line_hash", "line_classes", "part_classes", "flags",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page as UTF-8 bytes, with its kind and encoding and what decided them."""
+
+    buffer: bytes
+    kind: str = "text"
+    encoding: str = "utf-8"
+    chosen_by: str = "given as str"
+    is_text: bool = True
+    problem: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A vocabulary phrase found in a line: its words, class and language, and whether it is the whole line."""
+
+    text: str
+    name: str
+    language: str
+    whole_line: bool
+
+
+class Lines(Protocol):
+    """A page as columns: one row a line, in page order. `scan.to_lines` makes it."""
+
+    @property
+    def source(self) -> Source: ...
+
+    def __len__(self) -> int: ...
+
+    def text(self, number: int) -> str:
+        """The line's text, white space folded to single spaces, zero-width characters left out."""
+        ...
+
+    def start(self, number: int) -> int:
+        """Where the line begins in the source's buffer, in bytes."""
+        ...
+
+    def end(self, number: int) -> int:
+        """Where the line ends in the source's buffer, in bytes."""
+        ...
+
+    def column(self, name: str) -> array[int]:
+        """One integer a line; `name` is one of COLUMNS."""
+        ...
+
+    def flag(self, name: str, number: int) -> bool:
+        """Whether the line has a fact; `name` is one of FLAGS."""
+        ...
+
+    def hits(self, number: int) -> list[Hit]:
+        """The vocabulary phrases of the line, worked out when asked."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a classifier says of one line: a tag, how strongly (0 to 1), and a sentence for the reader."""
+
+    line: int
+    tag: Tag
+    strength: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The lines that are kept: one byte a line, 1 for kept; `confidence` 0 to 1 in the choice."""
+
+    kept: bytes
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A metadata field: its value, the line it stands in, how it was found, and what came next best.
+
+    `value` is None and `line` -1 where the page does not say; `runners_up` are (value, line, how), best first.
+    """
+
+    value: str | tuple[str, ...] | None = None
+    line: int = -1
+    how: str = ""
+    runners_up: tuple[tuple[str | tuple[str, ...], int, str], ...] = ()
