@@ -1,0 +1,1 @@
+"""Quality and speed of Thresher and its peers, measured."""
