@@ -19,7 +19,7 @@ class OptionsError(ThresherError, ValueError):
 
 
 class PipelineError(ThresherError):
-    """A stage or a classifier needs what nothing before it gives; the message names the nearest that exists."""
+    """A stage or a classifier needs what nothing gives; the message names the nearest that exists."""
 
 
 class VocabError(ThresherError):

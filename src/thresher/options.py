@@ -20,9 +20,9 @@ class Options:
 
     mode: `article` keeps the main text; `clean` keeps every line but noise.
     favor: `precision` keeps fewer lines, `recall` more.
-    title, captions, comments, tables: whether these lines join `Article.text` if they are content of the page.
+    title, captions, comments, tables: whether these lines of the page join `Article.text`.
     max_chars: only so many characters of the page are read; None for all.
-    time_budget_ms: looked at between stages; when it is used up the page ends as `over-budget`; None for no limit.
+    time_budget_ms: looked at between stages; a page that used it up is `over-budget`; None for no limit.
     """
 
     mode: str = "article"
@@ -47,4 +47,4 @@ class Options:
             value = getattr(self, name)
             whole = isinstance(value, int) and not isinstance(value, bool)
             if value is not None and not (whole and value >= 1):
-                raise OptionsError(f"{name} must be None or a whole number of {unit}, at least 1; got {value!r}")
+                raise OptionsError(f"{name} must be None or at least 1 ({unit}, whole); got {value!r}")

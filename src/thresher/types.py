@@ -100,7 +100,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A vocabulary phrase found in a line: its words, class and language, and whether it is the whole line."""
+    """A vocabulary phrase found in a line: its words, class, language, and whether it is all of the line."""
 
     text: str
     name: str
@@ -161,9 +161,9 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A metadata field: its value, the line it stands in, how it was found, and what came next best.
+    """A metadata field: its value, the line it stands in, how it was found, and what came next.
 
-    `value` is None and `line` -1 where the page does not say; `runners_up` are (value, line, how), best first.
+    `value` is None and `line` -1 where the page does not say; runners-up are (value, line, how), best first.
     """
 
     value: str | tuple[str, ...] | None = None
