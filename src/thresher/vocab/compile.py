@@ -1,0 +1,126 @@
+"""Compiles the vocabulary files of all languages into one table of hashes.
+
+`python -m thresher.vocab.compile` writes compiled.bin beside this file; `--report` prints what went in and what did not.
+"""
+
+import argparse
+import struct
+from collections import Counter, defaultdict
+from importlib.resources import files
+from pathlib import Path
+
+from thresher.vocab.classes import CLASSES, LANGUAGES
+from thresher.vocab.files import read_phrases
+from thresher.vocab.flags import word_flags
+from thresher.vocab.reader import COMPILED
+from thresher.vocab.spellings import spellings
+from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, is_number, line_tokens, phrase_hash, tokens
+
+MAGIC = b"THRV\x01\0\0\0"
+PART_TOKENS = 8  # the longest phrase that the scan looks for inside a line; longer ones are cut to it
+LINE_TOKENS = 16  # longer whole-line phrases are left out: nobody prints them twice alike
+
+LENGTHS_SHIFT, CLASS_SHIFT, SECOND_SHIFT, LANGUAGE_SHIFT = 8, 16, 21, 26
+
+# Who comes first when as many languages put a phrase in one class as in another: the class that says more.
+PRECEDENCE = (
+    "copyright consent legal newsletter paywall advertisement share comment pagination breadcrumb related topics author-bio "
+    "byline dateline caption counter contact forum shop control navigation"
+).split()
+
+Key = tuple[int, tuple[str, ...]]  # the seed that tells the kind, and the tokens
+
+
+class Table:
+    """The phrases of all files by key, and what was left out on the way."""
+
+    def __init__(self) -> None:
+        self.votes: dict[Key, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self.left_out: Counter[str] = Counter()
+        for language in LANGUAGES:
+            for name, phrases in read_phrases(language).items():
+                for phrase in phrases.line:
+                    self._add(phrase, name, language, LINE_SEED)
+                for phrase in phrases.part:
+                    self._add(phrase, name, language, PART_SEED)
+
+    def _add(self, phrase: str, name: str, language: str, seed: int) -> None:
+        for spelling in spellings(phrase, language):
+            run = tokens(spelling)[:PART_TOKENS] if seed == PART_SEED else line_tokens(spelling)
+            if not run:
+                self.left_out["signs only"] += 1
+            elif all(is_number(token) for token in run):
+                self.left_out["numbers only"] += 1
+            elif len(run) > LINE_TOKENS:
+                self.left_out["too long"] += 1
+            elif language not in self.votes[seed, tuple(run)][name]:
+                self.votes[seed, tuple(run)][name].append(language)
+
+
+def _verdict(votes: dict[str, list[str]]) -> int:
+    """The value of a phrase: its two most frequent classes, and the first language that has the first of them."""
+
+    ranked = sorted(votes, key=lambda name: (-len(votes[name]), PRECEDENCE.index(name)))
+    value = (CLASSES.index(ranked[0]) + 1) << CLASS_SHIFT
+    if len(ranked) > 1:
+        value |= (CLASSES.index(ranked[1]) + 1) << SECOND_SHIFT
+    return value | (LANGUAGES.index(votes[ranked[0]][0]) + 1) << LANGUAGE_SHIFT
+
+
+def entries(table: Table) -> dict[Key, int]:
+    """The value of each phrase and of each word that has flags or begins a phrase."""
+
+    values = {key: _verdict(votes) for key, votes in table.votes.items()}
+    singles: dict[Key, int] = defaultdict(int)
+    for word, flags in word_flags().items():
+        singles[WORD_SEED, (word,)] |= flags
+    for seed, run in values:
+        if seed == PART_SEED:
+            singles[WORD_SEED, run[:1]] |= 1 << (LENGTHS_SHIFT + len(run) - 1)
+    return values | singles
+
+
+def pack(values: dict[Key, int], left_out: Counter[str]) -> bytes:
+    """The table as the core reads it: header, count, rising keys, values."""
+
+    hashed: dict[int, int] = {}
+    for (seed, run), value in sorted(values.items()):
+        key = phrase_hash(list(run), seed)
+        if key in hashed:
+            left_out["same hash as another"] += 1
+        hashed.setdefault(key, value)
+    keys = sorted(hashed)
+    rows = struct.pack(f"<{2 * len(keys)}I", *keys, *(hashed[key] for key in keys))
+    return MAGIC + struct.pack("<II", len(keys), 0) + rows
+
+
+def report(table: Table, values: dict[Key, int], blob: bytes) -> str:
+    """What the table holds: phrases by class, languages by size, what was left out."""
+
+    lines = [f"{len(blob)} bytes, {len(values)} entries"]
+    kinds = Counter({LINE_SEED: "whole line", PART_SEED: "anywhere", WORD_SEED: "single words"}[seed] for seed, _ in values)
+    lines += [f"{count:6} {kind}" for kind, count in kinds.most_common()]
+    by_class = Counter(name for votes in table.votes.values() for name in votes)
+    lines += [f"{by_class[name]:6} {name}" for name in CLASSES]
+    by_language = Counter(language for votes in table.votes.values() for found in votes.values() for language in found)
+    lines += [f"{by_language[language]:6} {language}" for language in LANGUAGES]
+    lines += [f"{count:6} left out: {reason}" for reason, count in table.left_out.most_common()]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Write the table, and print the report if asked."""
+
+    parser = argparse.ArgumentParser(prog="python -m thresher.vocab.compile", description=__doc__)
+    parser.add_argument("--report", action="store_true", help="print what went in and what was left out")
+    options = parser.parse_args(arguments)
+    table = Table()
+    values = entries(table)
+    blob = pack(values, table.left_out)
+    Path(str(files("thresher.vocab").joinpath(COMPILED))).write_bytes(blob)
+    if options.report:
+        print(report(table, values, blob))
+
+
+if __name__ == "__main__":
+    main()
