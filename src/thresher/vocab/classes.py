@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class PhraseClass(NamedTuple):
-    """A class of phrases: its name in the vocabulary files, what to call it in a reason, and what it means."""
+    """A class of phrases: its name in the files, what a reason calls it, and what it means."""
 
     name: str
     label: str
@@ -41,8 +41,7 @@ CLASSES = tuple(row.name for row in PHRASE_CLASSES)
 
 # File names without the ending: what holds everywhere, then English, then by code.
 LANGUAGES = (
-    ("any", "en")
-    + ("ar", "bg", "bn", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it")
-    + ("ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "th", "tr", "uk")
-    + ("ur", "vi", "zh-hans", "zh-hant")
-)
+    "any", "en", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi",
+    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
+    "sr", "sv", "ta", "th", "tr", "uk", "ur", "vi", "zh-hans", "zh-hant",
+)  # fmt: skip

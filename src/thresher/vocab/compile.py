@@ -1,12 +1,12 @@
 """Compiles the vocabulary files of all languages into one table of hashes.
 
-`python -m thresher.vocab.compile` writes compiled.bin beside this file; `--report` prints what went in and what did not.
+`python -m thresher.vocab.compile` writes compiled.bin beside this file; `--report` prints what went in and
+what did not.
 """
 
 import argparse
 import struct
 from collections import Counter, defaultdict
-from importlib.resources import files
 from pathlib import Path
 
 from thresher.vocab.classes import CLASSES, LANGUAGES
@@ -17,6 +17,7 @@ from thresher.vocab.spellings import spellings
 from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, is_number, line_tokens, phrase_hash, tokens
 
 MAGIC = b"THRV\x01\0\0\0"
+KINDS = {LINE_SEED: "whole lines", PART_SEED: "anywhere", WORD_SEED: "single words"}
 PART_TOKENS = 8  # the longest phrase that the scan looks for inside a line; longer ones are cut to it
 LINE_TOKENS = 16  # longer whole-line phrases are left out: nobody prints them twice alike
 
@@ -24,9 +25,10 @@ LENGTHS_SHIFT, CLASS_SHIFT, SECOND_SHIFT, LANGUAGE_SHIFT = 8, 16, 21, 26
 
 # Who comes first when as many languages put a phrase in one class as in another: the class that says more.
 PRECEDENCE = (
-    "copyright consent legal newsletter paywall advertisement share comment pagination breadcrumb related topics author-bio "
-    "byline dateline caption counter contact forum shop control navigation"
-).split()
+    "copyright", "consent", "legal", "newsletter", "paywall", "advertisement", "share", "comment",
+    "pagination", "breadcrumb", "related", "topics", "author-bio", "byline", "dateline", "caption",
+    "counter", "contact", "forum", "shop", "control", "navigation",
+)  # fmt: skip
 
 Key = tuple[int, tuple[str, ...]]  # the seed that tells the kind, and the tokens
 
@@ -58,8 +60,7 @@ class Table:
 
 
 def _verdict(votes: dict[str, list[str]]) -> int:
-    """The value of a phrase: its two most frequent classes, and the first language that has the first of them."""
-
+    """The value of a phrase: its two most frequent classes, and the first language that has the first one."""
     ranked = sorted(votes, key=lambda name: (-len(votes[name]), PRECEDENCE.index(name)))
     value = (CLASSES.index(ranked[0]) + 1) << CLASS_SHIFT
     if len(ranked) > 1:
@@ -69,7 +70,6 @@ def _verdict(votes: dict[str, list[str]]) -> int:
 
 def entries(table: Table) -> dict[Key, int]:
     """The value of each phrase and of each word that has flags or begins a phrase."""
-
     values = {key: _verdict(votes) for key, votes in table.votes.items()}
     singles: dict[Key, int] = defaultdict(int)
     for word, flags in word_flags().items():
@@ -82,7 +82,6 @@ def entries(table: Table) -> dict[Key, int]:
 
 def pack(values: dict[Key, int], left_out: Counter[str]) -> bytes:
     """The table as the core reads it: header, count, rising keys, values."""
-
     hashed: dict[int, int] = {}
     for (seed, run), value in sorted(values.items()):
         key = phrase_hash(list(run), seed)
@@ -96,13 +95,13 @@ def pack(values: dict[Key, int], left_out: Counter[str]) -> bytes:
 
 def report(table: Table, values: dict[Key, int], blob: bytes) -> str:
     """What the table holds: phrases by class, languages by size, what was left out."""
-
     lines = [f"{len(blob)} bytes, {len(values)} entries"]
-    kinds = Counter({LINE_SEED: "whole line", PART_SEED: "anywhere", WORD_SEED: "single words"}[seed] for seed, _ in values)
-    lines += [f"{count:6} {kind}" for kind, count in kinds.most_common()]
+    kinds = Counter(seed for seed, _ in values)
+    lines += [f"{kinds[seed]:6} {name}" for seed, name in KINDS.items()]
     by_class = Counter(name for votes in table.votes.values() for name in votes)
     lines += [f"{by_class[name]:6} {name}" for name in CLASSES]
-    by_language = Counter(language for votes in table.votes.values() for found in votes.values() for language in found)
+    languages = (found for votes in table.votes.values() for found in votes.values())
+    by_language = Counter(language for found in languages for language in found)
     lines += [f"{by_language[language]:6} {language}" for language in LANGUAGES]
     lines += [f"{count:6} left out: {reason}" for reason, count in table.left_out.most_common()]
     return "\n".join(lines)
@@ -110,14 +109,13 @@ def report(table: Table, values: dict[Key, int], blob: bytes) -> str:
 
 def main(arguments: list[str] | None = None) -> None:
     """Write the table, and print the report if asked."""
-
     parser = argparse.ArgumentParser(prog="python -m thresher.vocab.compile", description=__doc__)
     parser.add_argument("--report", action="store_true", help="print what went in and what was left out")
     options = parser.parse_args(arguments)
     table = Table()
     values = entries(table)
     blob = pack(values, table.left_out)
-    Path(str(files("thresher.vocab").joinpath(COMPILED))).write_bytes(blob)
+    Path(__file__).with_name(COMPILED).write_bytes(blob)
     if options.report:
         print(report(table, values, blob))
 

@@ -1,8 +1,7 @@
 """Reads the vocabulary files: the phrases by class and the words of dates, names and sentences."""
 
-import tomllib
-from importlib.resources import files
-from typing import NamedTuple
+import os.path
+from typing import Any, NamedTuple
 
 from thresher.vocab.classes import CLASSES
 
@@ -33,21 +32,32 @@ class Phrases(NamedTuple):
     part: tuple[str, ...]
 
 
-def read_text(language: str) -> str:
-    """The file of a language. Raises FileNotFoundError for a language that has none."""
+def read_bytes(name: str) -> bytes:
+    """A file of this folder, also where the package is an archive. Raises OSError where there is none.
 
-    return files("thresher.vocab").joinpath(f"{language}.toml").read_text(encoding="utf-8")
+    By the loader, since importing importlib.resources takes longer than everything else at first use.
+    """
+    loader: Any = __spec__.loader
+    content: bytes = loader.get_data(os.path.join(os.path.dirname(__file__), name))
+    return content
+
+
+def read_text(language: str) -> str:
+    """The vocabulary file of a language. Raises OSError for a language that has none."""
+    return read_bytes(f"{language}.toml").decode("utf-8")
 
 
 def read_phrases(language: str) -> dict[str, Phrases]:
     """The phrases of a language by class, in the order of the classes and of the file."""
+    import tomllib
 
     sections = tomllib.loads(read_text(language))
     return {name: Phrases(tuple(sections[name]["line"]), tuple(sections[name]["part"])) for name in CLASSES}
 
 
 def read_words(language: str) -> Words:
-    """The word lists of a language. Raises FileNotFoundError for a language that has none."""
+    """The word lists of a language. Raises OSError for a language that has none."""
+    import tomllib
 
     section = tomllib.loads(read_text(language).partition(WORDS_SECTION)[2])
     other_months = section.get("hijri_months") or section.get("hebrew_months") or []

@@ -1,4 +1,4 @@
-"""What a single word is apart from any phrase: function word, month, time word, currency, joiner or part of an address."""
+"""What a single word is by itself: function word, month, time word, currency, joiner, part of an address."""
 
 from collections import Counter
 
@@ -16,14 +16,12 @@ SHORT = 3  # alphabetic forms of fewer letters ("mo", "so", "h") mean too much e
 
 def _single(word: str) -> str | None:
     """The one token of a word, None where it is several or a number."""
-
     run = tokens(word)
     return run[0] if len(run) == 1 and not is_number(run[0]) else None
 
 
 def word_flags() -> dict[str, int]:
     """The flags of every word of the lists that is a single token."""
-
     flags: Counter[str] = Counter()
 
     def mark(words: tuple[str, ...], flag: int, shortest: int = 1) -> None:

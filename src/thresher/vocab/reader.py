@@ -1,9 +1,7 @@
 """The vocabulary as the rest of the program sees it: the compiled table, and the words of a language."""
 
-from importlib.resources import files
-
 from thresher.vocab.classes import CLASSES, LANGUAGES
-from thresher.vocab.files import Words, read_words
+from thresher.vocab.files import Words, read_bytes, read_words
 
 __all__ = ["CLASSES", "LANGUAGES", "Words", "read_vocabulary", "words"]
 
@@ -12,8 +10,7 @@ COMPILED = "compiled.bin"
 
 def read_vocabulary() -> bytes:
     """The compiled table of all languages, for the core. Read anew at each call: the caller keeps it."""
-
-    return files("thresher.vocab").joinpath(COMPILED).read_bytes()
+    return read_bytes(COMPILED)
 
 
 def words(language: str) -> Words:
@@ -21,7 +18,6 @@ def words(language: str) -> Words:
 
     Raises ValueError for a language without a file.
     """
-
     if language not in LANGUAGES:
         raise ValueError(f"no vocabulary for language {language!r}; pass one of {', '.join(LANGUAGES)}")
     return read_words(language)

@@ -1,4 +1,4 @@
-"""Other spellings of a phrase that pages print; the compiler adds them, so that the files hold one form of each."""
+"""Other spellings of a phrase that pages print: the files hold one form, the compiler adds these."""
 
 import unicodedata
 
@@ -7,33 +7,26 @@ CEDILLA = str.maketrans("șț", "şţ")
 PLAIN_ROMANIAN = str.maketrans("ășțâî", "astai")
 
 # Serbian: the files hold Cyrillic; the same words stand in Latin letters as often.
-SERBIAN_LATIN = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "ђ": "đ", "е": "e", "ж": "ž", "з": "z", "и": "i", "ј": "j", "к": "k",
-    "л": "l", "љ": "lj", "м": "m", "н": "n", "њ": "nj", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "ћ": "ć", "у": "u",
-    "ф": "f", "х": "h", "ц": "c", "ч": "č", "џ": "dž", "ш": "š",
-}  # fmt: skip
-
-
-def _capitals(phrase: str) -> str:
-    """Greek as capitals print it, lower-cased again: no accents, no final sigma."""
-
-    bare = "".join(char for char in unicodedata.normalize("NFD", phrase) if unicodedata.category(char) != "Mn")
-    return bare.replace("ς", "σ")
+SERBIAN_LATIN = str.maketrans("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš") | {
+    ord("љ"): "lj",
+    ord("њ"): "nj",
+    ord("џ"): "dž",
+}
 
 
 def _unaccented(phrase: str) -> str:
-    """Greek typed without accents, with the final sigma kept."""
+    """Greek typed without accents, the final sigma kept."""
+    decomposed = unicodedata.normalize("NFD", phrase)
+    return "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
 
-    return "".join(char for char in unicodedata.normalize("NFD", phrase) if unicodedata.category(char) != "Mn")
 
-
-def _latin(phrase: str) -> str:
-    return "".join(SERBIAN_LATIN.get(char, char) for char in phrase)
+def _capitals(phrase: str) -> str:
+    """Greek printed in capitals, lower-cased again: no accents, no final sigma."""
+    return _unaccented(phrase).replace("ς", "σ")
 
 
 def spellings(phrase: str, language: str) -> list[str]:
     """The phrase itself, then its other spellings in the language, without doubles."""
-
     found = [phrase]
     if language == "de":
         found.append(phrase.replace("ß", "ss"))
@@ -42,7 +35,7 @@ def spellings(phrase: str, language: str) -> list[str]:
     elif language == "ro":
         found += [phrase.translate(CEDILLA), phrase.translate(PLAIN_ROMANIAN)]
     elif language == "sr":
-        found.append(_latin(phrase))
+        found.append(phrase.translate(SERBIAN_LATIN))
     elif language == "tr":
         found.append(phrase.replace("ı", "i"))  # capitals: I is lower-cased to i, whatever the language
     return list(dict.fromkeys(found))

@@ -12,7 +12,7 @@ LINE_SEED = 0x2545F491  # a phrase that is the whole line
 PART_SEED = 0x1B873593  # a phrase that stands anywhere in a line
 WORD_SEED = 0x6C8E9CF5  # a single word, for its flags
 
-# Scripts written without spaces: each letter or mark of them is a token of its own (digits make runs as elsewhere).
+# Scripts written without spaces: each of their letters and marks is a token of its own, digits make runs.
 SINGLE_RANGES = (
     (0x0E00, 0x0EFF),  # Thai, Lao
     (0x1000, 0x109F),  # Myanmar
@@ -33,33 +33,29 @@ SINGLE_RANGES = (
     (0x20000, 0x3FFFF),  # Han beyond the first plane
 )
 
-# Where one-by-one lower case differs from str.lower, and Arabic letters that Persian and Urdu write otherwise.
+# Where one-by-one lower case differs from str.lower; Arabic letters that Persian and Urdu write otherwise.
 FOLDED = {0x0130: 0x0069, 0x064A: 0x06CC, 0x0643: 0x06A9}
 
 
 def is_skipped(char: str) -> bool:
     """Zero-width, joiner, soft hyphen, direction or variation mark: neither ends a token nor counts in it."""
-
     return unicodedata.category(char) == "Cf" or 0xFE00 <= ord(char) <= 0xFE0F
 
 
 def is_word(char: str) -> bool:
     """A letter, mark or decimal digit of any script."""
-
     category = unicodedata.category(char)
     return category[0] in "LM" or category == "Nd"
 
 
 def stands_alone(char: str) -> bool:
     """A letter or mark of a script written without spaces."""
-
     point = ord(char)
     return unicodedata.category(char) != "Nd" and any(first <= point <= last for first, last in SINGLE_RANGES)
 
 
 def fold(char: str) -> str:
     """The lower-case form of one character, always one character."""
-
     point = ord(char)
     if point in FOLDED:
         return chr(FOLDED[point])
@@ -69,7 +65,6 @@ def fold(char: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The folded tokens of a text, in order."""
-
     found: list[str] = []
     open_run = False
     for char in text:
@@ -90,13 +85,11 @@ def tokens(text: str) -> list[str]:
 
 def is_number(token: str) -> bool:
     """A token of decimal digits only."""
-
     return all(unicodedata.category(char) == "Nd" for char in token)
 
 
 def line_tokens(text: str) -> list[str]:
     """The tokens that count when a whole line is looked up: no numbers, unless there is nothing else."""
-
     every = tokens(text)
     worded = [token for token in every if not is_number(token)]
     return worded or every
@@ -104,7 +97,6 @@ def line_tokens(text: str) -> list[str]:
 
 def token_hash(token: str) -> int:
     """The 31-bit hash of one token."""
-
     value = TOKEN_SEED
     for char in token:
         value = ((value ^ ord(char)) * TOKEN_PRIME) & MASK
@@ -113,7 +105,6 @@ def token_hash(token: str) -> int:
 
 def phrase_hash(words: list[str], seed: int) -> int:
     """The 31-bit hash of a run of tokens; the seed tells what the run is looked up as."""
-
     value = seed
     for word in words:
         value = ((value ^ token_hash(word)) * PHRASE_PRIME + PHRASE_STEP) & MASK
