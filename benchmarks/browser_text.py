@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from benchmarks.walk import Event
+from benchmarks.walk import Event, elements
 
 # Elements that the standard style sheet shows as blocks, and table parts that start a line.
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup "
-    "option p pre search section select summary table tbody tfoot thead tr ul".split()
+BLOCKS = elements(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
+    "ol optgroup option p pre search section select summary table tbody tfoot thead tr ul"
 )
-CELLS = frozenset(("td", "th"))
-REPLACED = frozenset(("video", "datalist"))  # their content is a fallback that browsers do not show
-KEPT_SPACE = frozenset(("pre", "xmp", "listing"))
+CELLS = elements("td th")
+REPLACED = elements("datalist video")  # their content is a fallback that browsers do not show
+KEPT_SPACE = elements("listing pre xmp")
 SPACE = re.compile(r"[ \t\r\n\f]+")
 BREAK = "\x00"  # no page has it: the parser replaces NUL
 
 
 def inner_text(events: Iterable[Event]) -> str:
-    """Blocks on lines of their own, a blank line around paragraphs, tabs between cells; no title, no noscript."""
+    """Blocks on lines of their own, paragraphs set off by blank lines, tabs between cells; no title."""
     out: list[str] = []
     line: list[str] = []
     hidden = kept_space = breaks = 0

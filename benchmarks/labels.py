@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from benchmarks.metrics import words
 
@@ -121,7 +122,7 @@ def _gap_words(page: Sequence[int], gold: Sequence[int], anchors: Sequence[Point
     """Single words in the same order between two anchors."""
     pairs: list[Point] = []
     bounds = [(-1, -1), *anchors, (len(page), len(gold))]
-    for (i1, j1), (i2, j2) in zip(bounds, bounds[1:], strict=False):
+    for (i1, j1), (i2, j2) in pairwise(bounds):
         if i2 - i1 <= 1 or j2 - j1 <= 1 or j2 - j1 - 1 > WIDEST_GAP:
             continue
         pieces = [(i1 + 1, i2)]
@@ -132,8 +133,11 @@ def _gap_words(page: Sequence[int], gold: Sequence[int], anchors: Sequence[Point
         for start, end in pieces:
             if wanted.isdisjoint(page[start:end]):
                 continue
-            blocks = SequenceMatcher(None, page[start:end], between, autojunk=False).get_matching_blocks()
-            pairs.extend((start + a + step, j1 + 1 + b + step) for a, b, size in blocks for step in range(size))
+            same = SequenceMatcher(None, page[start:end], between, autojunk=False)
+            pairs.extend(
+                (start + a + step, j1 + 1 + b + step)
+                for a, b, size in same.get_matching_blocks() for step in range(size)
+            )
     return pairs
 
 

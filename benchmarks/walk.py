@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+
+def elements(names: str) -> frozenset[str]:
+    """The element names in a string."""
+    return frozenset(names.split())
+
+
 # Elements whose content is no text of the page.
-SEALED = frozenset(
-    "audio canvas embed iframe math object script style svg template textarea".split()
-)
+SEALED = elements("audio canvas embed iframe math object script style svg template textarea")
 INVISIBLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from benchmarks.walk import Event
+from benchmarks.walk import Event, elements
 
-# The elements that Common Crawl's extractor breaks the line at; main, nav, option and span are not among them.
-BREAKING = frozenset(
+# Where Common Crawl's extractor breaks the line; main, nav, option and span are not among them.
+BREAKING = elements(
     "address article aside blockquote body br button canvas caption col colgroup dd div dl dt embed fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li map noscript object ol output p pre "
-    "progress section table tbody textarea tfoot th thead tr ul video".split()
+    "progress section table tbody textarea tfoot th thead tr ul video"
 )
-SPACING = frozenset("cite datalist iframe img input label q td time".split())
+SPACING = elements("cite datalist iframe img input label q td time")
 SPACE = re.compile(r"[\s\u200b\ufeff]+")
 
 

@@ -25,5 +25,6 @@ def read(data: Path) -> Iterator[Page]:
             html, encoding = decode((folder / "htmls" / f"{name}.html").read_bytes(), language)
             yield Page(
                 set="magic-html", id=f"{page_type}/{name}", url=entry["url"], html=html, gold=gold,
-                domain=registered_domain(entry["url"]), page_type=page_type, language=language, encoding=encoding,
+                domain=registered_domain(entry["url"]), page_type=page_type, language=language,
+                encoding=encoding,
             )

@@ -25,7 +25,8 @@ def read(data: Path) -> Iterator[Page]:
         html, encoding = decode(path.read_bytes())
         yield Page(
             set="trafilatura", id=entry["file"], url=url, html=html, gold="",
-            domain=registered_domain(address(url)), encoding=encoding, wanted=tuple(entry["with"]), unwanted=tuple(entry["without"]),
+            domain=registered_domain(address(url)), encoding=encoding,
+            wanted=tuple(entry["with"]), unwanted=tuple(entry["without"]),
         )
 
 

@@ -39,4 +39,6 @@ def _page_type(entry: dict[str, dict[str, dict[str, str]]]) -> str:
 def _bytes(folder: Path, name: str) -> bytes:
     # The publisher packs each page; an unpacked copy is read as well.
     plain = folder / f"{name}.html"
-    return plain.read_bytes() if plain.exists() else gzip.decompress((folder / f"{name}.html.gz").read_bytes())
+    if plain.exists():
+        return plain.read_bytes()
+    return gzip.decompress((folder / f"{name}.html.gz").read_bytes())

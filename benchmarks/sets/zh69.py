@@ -27,7 +27,8 @@ def read(data: Path) -> Iterator[Page]:
         yield Page(
             set="zh69", id=path.stem, url=url, html=html, gold=_text(folder / "cleaned", path.stem),
             domain=registered_domain(url) or f"zh69-{path.stem}", encoding=encoding, language="zh",
-            authors=tuple(_text(folder / "author", path.stem).split()), date=_text(folder / "date", path.stem),
+            authors=tuple(_text(folder / "author", path.stem).split()),
+            date=_text(folder / "date", path.stem),
         )
 
 
@@ -36,7 +37,8 @@ def unwrap(raw: bytes) -> tuple[str, str, str]:
     found = WRAPPER.match(raw)
     if found:
         given = {key.lower(): value for key, value in ATTRIBUTE.findall(found.group(1))}
-        html, encoding = decode(raw[found.end():], "zh", given.get(b"encoding", b"").decode("ascii", "ignore"))
+        charset = given.get(b"encoding", b"").decode("ascii", "ignore")
+        html, encoding = decode(raw[found.end():], "zh", charset)
         return html, entities.unescape(given.get(b"id", b"").decode("ascii", "ignore")), encoding
     html, encoding = decode(raw, "zh")
     for element in CANONICAL.findall(html):
