@@ -88,7 +88,12 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page as UTF-8 bytes, with its kind and encoding and what decided them."""
+    """A page as UTF-8 bytes, with its kind and encoding and what decided them.
+
+    A lone surrogate of a str stands in the buffer as the three bytes that `surrogatepass` writes. `given` is the page
+    as it came where the buffer is not a part of it, `skipped` the length of the byte order mark left out,
+    `notes` what a reader should know of the decoding.
+    """
 
     buffer: bytes
     kind: str = "text"
@@ -96,6 +101,9 @@ class Source:
     chosen_by: str = "given as str"
     is_text: bool = True
     problem: Status | None = None
+    given: bytes | None = None
+    skipped: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""What a page's bytes look like: a binary file, HTML, or text. Looks at the beginning only."""
+
+from __future__ import annotations
+
+import re
+
+SAMPLE_BYTES = 65536
+
+# How binary files begin. The first three could begin a text as well, so a second sign is asked of them.
+PRINTABLE_MAGIC = ((b"%PDF-", b"endobj"), (b"%!PS-Adobe", b"%%EOF"), (b"{\\rtf1", b"\\par"))
+MAGIC = (
+    b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"BZh9",
+    b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"Rar!\x1a", b"\x7fELF", b"wOFF", b"wOF2", b"OggS",
+    b"ID3", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00", b"\xca\xfe\xba\xbe",
+    b"SQLite format 3",
+)  # fmt: skip
+
+CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
+CONTROL_SHARE = 0.05  # text dumps hold a stray control or two, files of other kinds a tenth and more
+REPLACED = "\ufffd".encode()
+REPLACED_SHARE = 0.2
+
+HTML_NAMES = frozenset(
+    b"a abbr address article aside audio b base blockquote body br button canvas caption center cite code "
+    b"col dd del details div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 "
+    b"h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li link main map meta nav "
+    b"noscript object ol option p picture pre q s script section select small source span strong style sub "
+    b"summary sup svg table tbody td textarea tfoot th thead time title tr u ul video".split()
+)
+DOCUMENT_NAMES = frozenset((b"html", b"head", b"body"))
+OPENING = re.compile(
+    rb"(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*"
+    rb"<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)",
+    re.IGNORECASE,
+)
+TAG = re.compile(rb"</?([a-z][a-z0-9]*)(?:[ \t\r\n/][^<>]*)?>", re.IGNORECASE)
+MANY_TAGS = 6
+TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below
+
+
+def is_binary(page: bytes) -> bool:
+    """Whether the bytes are a file of another kind (PDF, image, archive) and not text at all."""
+    sample = page[:SAMPLE_BYTES]
+    if any(sample.startswith(magic) and second in page for magic, second in PRINTABLE_MAGIC):
+        return True
+    if not _damaged(sample):
+        return False
+    if sample.startswith(MAGIC):
+        return True
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    replaced = sample.count(REPLACED)
+    return controls > CONTROL_SHARE * len(sample) or replaced * len(REPLACED) > REPLACED_SHARE * len(sample)
+
+
+def _damaged(sample: bytes) -> bool:
+    """Whether there is any sign that the sample is not plain UTF-8 text; cheap, since every page is asked."""
+    if b"\x00" in sample or REPLACED in sample:
+        return True
+    try:
+        sample[:-4].decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def is_html(buffer: bytes) -> bool:
+    """Whether a page in UTF-8 is HTML: it opens as a document does, or tags are a good part of it."""
+    sample = buffer[:SAMPLE_BYTES]
+    if b"<" not in sample:
+        return False
+    names = [(match[1].lower(), match.end() - match.start()) for match in TAG.finditer(sample)]
+    known = [(name, length) for name, length in names if name in HTML_NAMES]
+    opening = OPENING.match(sample)
+    if opening is not None and known:
+        doctype, name = opening[1], opening[2].lower()
+        if (doctype and name == b"html") or (name in DOCUMENT_NAMES and len(known) > 1):
+            return True
+        stripped = sample.rstrip()
+        if name in HTML_NAMES and len(known) > 1 and (stripped.endswith(b">") or len(buffer) > SAMPLE_BYTES):
+            return True
+    tag_bytes = sum(length for _, length in known)
+    return len(known) >= MANY_TAGS and tag_bytes >= TAG_BYTES_SHARE * len(sample)
