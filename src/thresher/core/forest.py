@@ -1,0 +1,88 @@
+"""Boosted oblivious trees over 8-bit columns: integer sums, the same by every road.
+
+A tree asks six questions 'column > border?'; the answers, first question highest, number one of 64 leaves. The compiled
+form takes 32 lines at a time where the processor has AVX2, else a loop over lines that a C compiler makes wide.
+"""
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from thresher.core import shadow as cython  # type: ignore[no-redef]
+
+SPLIT_BYTES = 18  # a tree: 6 x (column low byte, column high byte, border)
+LEAF_BYTES = 128  # a tree: 64 low bytes, then 64 high bytes, of signed 16-bit leaves below 2048
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def _score(columns: cython.p_const_uchar, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, trees: cython.Py_ssize_t,
+           splits: cython.p_const_uchar, leaves: cython.p_const_uchar, out: cython.p_int) -> cython.void:
+    """The plain road."""
+    t: cython.Py_ssize_t
+    r: cython.Py_ssize_t
+    k: cython.Py_ssize_t
+    c: cython.Py_ssize_t
+    v: cython.int
+    border: cython.uchar
+    number: cython.uchar[512]
+    values: cython.int[64]
+    if not cython.compiled:
+        number = [0] * 512
+        values = [0] * 64
+    for t in range(trees):
+        for r in range(rows):
+            number[r] = 0
+        for k in range(6):
+            c = (splits[18 * t + 3 * k] | splits[18 * t + 3 * k + 1] << 8) * stride
+            border = splits[18 * t + 3 * k + 2]
+            for r in range(rows):
+                number[r] = number[r] * 2 + (columns[c + r] > border)
+        for k in range(64):
+            v = leaves[128 * t + k] | leaves[128 * t + 64 + k] << 8
+            values[k] = v - 65536 if v >= 32768 else v
+        for r in range(rows):
+            out[r] += values[number[r]]
+
+
+def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, splits: bytes, leaves: bytes, wide: cython.bint = True) -> bytes:
+    """The sum of the trees' leaves for each line.
+
+    Args: columns: stride bytes each, stride a multiple of 32 and at most 512. rows: lines, at most stride. splits,
+        leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False keeps to the plain road.
+    Returns: rows signed 32-bit integers, native order.
+    Raises: ValueError when the sizes do not fit each other.
+    """
+    trees: cython.Py_ssize_t = len(splits) // 18
+    t: cython.Py_ssize_t
+    c: cython.p_const_uchar = columns
+    f: cython.p_const_uchar = splits
+    v: cython.p_const_uchar = leaves
+    b: cython.p_uchar
+    o: cython.p_int
+    if stride % 32 or not 0 < stride <= 512 or not 0 <= rows <= stride or len(leaves) != trees * 128:
+        raise ValueError("columns, splits and leaves do not fit each other")
+    for t in range(trees * 6):
+        if ((f[3 * t] | f[3 * t + 1] << 8) + 1) * stride > len(columns):
+            raise ValueError(f"tree {t // 6} asks for a column that is not there")
+    result = bytearray(4 * stride)
+    if cython.compiled:
+        b = result
+        o = cython.cast(cython.p_int, b)
+        with cython.nogil:
+            if wide and thresher_wide():
+                thresher_score_wide(c, stride, rows, trees, f, v, o)
+            else:
+                _score(c, stride, rows, trees, f, v, o)
+    else:
+        o = memoryview(result).cast("i")
+        _score(c, stride, rows, trees, f, v, o)
+        o.release()
+    return bytes(result[: 4 * rows])
+
+
+def has_wide() -> bool:
+    """True where the fast road runs: compiled, on a processor with AVX2."""
+    return bool(cython.compiled and thresher_wide())

@@ -1,0 +1,802 @@
+"""The features of a page's lines: 8-bit columns out of the scanner's rows, in blocks of lines.
+
+Every value is an integer from 0 to 255, so training and use, compiled and interpreted, cannot differ. What each column
+means stands in `features/table.py`, in the order in which they are written here; `PLAN` operations there make the
+columns of neighbours. Memory is a block's, however long the page.
+"""
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from thresher.core import shadow as cython  # type: ignore[no-redef]
+
+from thresher.core import tables as _tables
+
+LOG = _tables.LOG
+
+BLOCK = 512  # lines measured at a time
+MARGIN = 24  # lines around a block whose own columns its windows see
+STRIDE = 560  # BLOCK + 2 * MARGIN
+OWN = 78  # columns of a line by itself
+STATES = 17  # kinds of line whose nearness is a feature
+COLUMNS = 213  # all base columns
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _log(x: cython.longlong) -> cython.uint:
+    """16 steps an octave, 0..255."""
+    if x < 4096:
+        return LOG[x]
+    if x < 1048576:
+        return LOG[x >> 8] + 128 if LOG[x >> 8] < 127 else 255
+    return 255
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _share(part: cython.longlong, whole: cython.longlong) -> cython.uint:
+    """part / whole as 0..255; 0 of nothing is 0."""
+    if part >= whole:
+        return 255 if whole > 0 else 0
+    return part * 255 // whole
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _cap(x: cython.longlong) -> cython.uint:
+    return x if x < 255 else 255
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _bits(x: cython.uint) -> cython.uint:
+    """The number of ones."""
+    n: cython.uint = 0
+    while x:
+        x &= x - 1
+        n += 1
+    return n
+
+
+@cython.final
+@cython.cclass
+class Measurer:
+    """A page's lines, measured block after block.
+
+    Args: rows, nrow, tokens: as scan_text gives them. Surveys the whole page at once, with the interpreter lock released.
+    """
+
+    rows: cython.p_const_uint
+    tokens: cython.p_const_uint
+    nrow: cython.Py_ssize_t
+    done: cython.Py_ssize_t
+    keep: object
+    # one a line: state bits
+    states: cython.p_uint
+    # tables of the page
+    body: cython.p_uchar
+    stamp: cython.p_uint
+    copies: cython.p_uchar
+    copies_mask: cython.uint
+    seen: cython.p_uchar
+    shapes: cython.p_uchar
+    shape_last: cython.p_int
+    title: cython.p_uint
+    title_size: cython.uint
+    # totals
+    total_words: cython.longlong
+    total_long: cython.longlong
+    page: cython.uchar[22]
+    # carried from block to block
+    words_before: cython.longlong
+    long_before: cython.longlong
+    last_at: cython.Py_ssize_t[19]
+    last_words: cython.longlong[19]
+    counts: cython.uint[19]
+    run_start: cython.Py_ssize_t
+    # the block
+    cells: cython.p_uchar
+    ahead: cython.p_longlong
+    sums: cython.p_longlong
+    low: cython.Py_ssize_t
+
+    def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes) -> None:
+        size: cython.uint = 1024
+        k: cython.Py_ssize_t
+        p: cython.p_uchar
+        c: cython.p_const_uchar
+        while size < 64 * nrow and size < 1048576:
+            size *= 2
+        states = bytearray(4 * nrow + 4)
+        copies = bytearray(size)
+        seen = bytearray(size)
+        body = bytearray(8192)
+        stamp = bytearray(4 * 8192)
+        shapes = bytearray(8192)
+        shape_last = bytearray(4 * 8192)
+        title = bytearray(4 * 256)
+        cells = bytearray(COLUMNS * STRIDE)
+        ahead = bytearray(8 * 19)
+        sums = bytearray(8 * (STRIDE + 1))
+        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums)
+        self.nrow = nrow
+        self.copies_mask = size - 1
+        self.copies = copies
+        self.seen = seen
+        self.body = body
+        self.shapes = shapes
+        self.cells = cells
+        if cython.compiled:
+            c = rows
+            self.rows = cython.cast(cython.p_const_uint, c)
+            c = tokens
+            self.tokens = cython.cast(cython.p_const_uint, c)
+            p = states
+            self.states = cython.cast(cython.p_uint, p)
+            p = stamp
+            self.stamp = cython.cast(cython.p_uint, p)
+            p = shape_last
+            self.shape_last = cython.cast(cython.p_int, p)
+            p = title
+            self.title = cython.cast(cython.p_uint, p)
+            p = ahead
+            self.ahead = cython.cast(cython.p_longlong, p)
+            p = sums
+            self.sums = cython.cast(cython.p_longlong, p)
+        else:
+            self.rows = memoryview(rows).cast("I")
+            self.tokens = memoryview(tokens).cast("I")
+            self.states = memoryview(states).cast("I")
+            self.stamp = memoryview(stamp).cast("I")
+            self.shape_last = memoryview(shape_last).cast("i")
+            self.title = memoryview(title).cast("I")
+            self.ahead = memoryview(ahead).cast("q")
+            self.sums = memoryview(sums).cast("q")
+            self.page = [0] * 22
+            self.last_at = [0] * 19
+            self.last_words = [0] * 19
+            self.counts = [0] * 19
+        self.title_size = 0
+        self.total_words = self.total_long = self.words_before = self.long_before = 0
+        self.run_start = self.low = self.done = 0
+        for k in range(19):
+            self.last_at[k] = -1000
+            self.last_words[k] = 0
+            self.counts[k] = 0
+        with cython.nogil:
+            self._survey()
+
+    def block(self, plan: bytes) -> bytes:
+        """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
+
+        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`.
+        Returns: for each feature BLOCK bytes, a line each; those beyond the last line are 0.
+        """
+        first: cython.Py_ssize_t = self.done
+        last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
+        count: cython.Py_ssize_t = len(plan) // 4
+        k: cython.Py_ssize_t
+        what: cython.p_const_uchar = plan
+        out: cython.p_uchar
+        if first >= self.nrow:
+            return b""
+        result = bytearray(count * BLOCK)
+        out = result
+        with cython.nogil:
+            self._block(first, last)
+            for k in range(count):
+                self._column(out, k * 512, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3])
+        self.done = last
+        return bytes(result)
+
+    def page_columns(self) -> bytes:
+        """The page's own numbers, a byte each, in the order of `features.table.PAGE`."""
+        return bytes([self.page[k] for k in range(22)])
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _words(self, i: cython.Py_ssize_t) -> cython.uint:
+        """Words of a line; a character that is a word by itself counts 10/17 of one."""
+        r: cython.Py_ssize_t = i * 16
+        words: cython.uint = self.rows[r + 3] & 0xFFFFF
+        if (self.rows[r + 6] & 65535) * 10 > 3 * (self.rows[r + 5] & 65535):
+            return (words * 10 + 16) // 17
+        return words
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _kept(self, i: cython.Py_ssize_t) -> cython.uint:
+        """Tokens kept of a line."""
+        words: cython.uint = self.rows[i * 16 + 3] & 0xFFFFF
+        return words if words < 64 else 64
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _is_long(self, i: cython.Py_ssize_t) -> cython.bint:
+        """A line of prose: 15 words and an end mark, or 30, with function words where the script has words."""
+        r: cython.Py_ssize_t = i * 16
+        words: cython.uint = self._words(i)
+        if words < 15 or (words < 30 and not self.rows[r + 9] & 1):
+            return False
+        if (self.rows[r + 6] & 65535) * 10 > 3 * (self.rows[r + 5] & 65535):
+            return True
+        return (self.rows[r + 6] >> 16 & 255) * 100 > 12 * self._kept(i)
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _shape(self, i: cython.Py_ssize_t) -> cython.uint:
+        """13 bits: how the first words are written, and about how many there are."""
+        r: cython.Py_ssize_t = i * 16
+        words: cython.uint = self.rows[r + 3] & 0xFFFFF
+        size: cython.uint = 0
+        while words > 1 and size < 7:
+            words >>= 1
+            size += 1
+        return (self.rows[r + 3] >> 20 & 1023) | size << 10
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _title_share(self, i: cython.Py_ssize_t, of_title: cython.bint) -> cython.uint:
+        """Share of the line's content words that are the title's; or of the title's that stand in the line."""
+        r: cython.Py_ssize_t = i * 16
+        first: cython.Py_ssize_t = self.rows[r + 13]
+        j: cython.Py_ssize_t
+        k: cython.uint
+        t: cython.uint
+        content: cython.uint = 0
+        hits: cython.uint = 0
+        mask: cython.uint = 0
+        if self.title_size == 0:
+            return 0
+        for j in range(first, first + self._kept(i)):
+            t = self.tokens[j]
+            if t >> 31:
+                content += 1
+                k = t & 127
+                while self.title[k]:
+                    if self.title[k] == t:
+                        hits += 1
+                        mask |= cython.cast(cython.uint, 1) << self.title[128 + k]
+                        break
+                    k = (k + 1) & 127
+        if of_title:
+            return _share(_bits(mask), self.title_size)
+        return _share(hits, content)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _find_title(self) -> cython.void:
+        """The page's first line of three words or more: its content words in a small table."""
+        i: cython.Py_ssize_t = 0
+        j: cython.Py_ssize_t
+        k: cython.uint
+        t: cython.uint
+        first: cython.Py_ssize_t
+        while i < self.nrow and self.rows[i * 16 + 3] & 0xFFFFF < 3:
+            i += 1
+        if i == self.nrow:
+            return
+        first = self.rows[i * 16 + 13]
+        for j in range(first, first + self._kept(i)):
+            t = self.tokens[j]
+            if t >> 31 and self.title_size < 31:
+                k = t & 127
+                while self.title[k] and self.title[k] != t:
+                    k = (k + 1) & 127
+                if self.title[k] == 0:
+                    self.title[k] = t
+                    self.title[128 + k] = self.title_size
+                    self.title_size += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey(self) -> cython.void:
+        """What the whole page tells: its body's words, repeated lines, states of lines, totals."""
+        rows: cython.p_const_uint = self.rows
+        i: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        r: cython.Py_ssize_t
+        t: cython.uint
+        k: cython.uint
+        words: cython.uint
+        state: cython.uint
+        classes: cython.uint
+        flags: cython.uint
+        mean: cython.uint
+        n: cython.Py_ssize_t = self.nrow
+        longest: cython.uint = 0
+        longs: cython.longlong = 0
+        mids: cython.longlong = 0
+        cjk: cython.longlong = 0
+        nonlatin: cython.longlong = 0
+        letters: cython.longlong = 0
+        stops: cython.longlong = 0
+        kept: cython.longlong = 0
+        blanks: cython.longlong = 0
+        prices: cython.longlong = 0
+        dates: cython.longlong = 0
+        bullets: cython.longlong = 0
+        symbols: cython.longlong = 0
+        comments: cython.longlong = 0
+        forums: cython.longlong = 0
+        shops: cython.longlong = 0
+        relateds: cython.longlong = 0
+        questions: cython.longlong = 0
+        lexicon: cython.longlong = 0
+        self._find_title()
+        for i in range(n):
+            r = i * 16
+            words = self._words(i)
+            self.total_words += words
+            if words > longest:
+                longest = words
+            k = rows[r + 12] & self.copies_mask
+            if self.copies[k] < 255:
+                self.copies[k] += 1
+            k = self._shape(i)
+            if self.shapes[k] < 255:
+                self.shapes[k] += 1
+            cjk += rows[r + 6] & 65535
+            letters += rows[r + 5] & 65535
+            nonlatin += rows[r + 5] >> 16
+            stops += rows[r + 6] >> 16 & 255
+            kept += self._kept(i)
+            if words >= 10:
+                mids += 1
+            if self._is_long(i):
+                longs += 1
+                self.total_long += words
+                j = rows[r + 13]
+                while j < rows[r + 13] + self._kept(i):
+                    t = self.tokens[j]
+                    if t >> 31:
+                        k = t & 8191
+                        if self.stamp[k] != i + 1:
+                            self.stamp[k] = i + 1
+                            if self.body[k] < 255:
+                                self.body[k] += 1
+                    j += 1
+        for i in range(n):
+            r = i * 16
+            words = rows[r + 3] & 0xFFFFF
+            flags = rows[r + 9]
+            classes = (rows[r + 10] | rows[r + 11]) & 0x3FFFFF
+            mean = rows[r + 14] & 255
+            state = 0
+            if words <= 8:
+                state = (classes >> 11 & 1) | (classes >> 5 & 1) << 1 | ((classes >> 9 | classes >> 10) & 1) << 2 | ((classes >> 12 | classes >> 6) & 1) << 3 \
+                    | (classes >> 3 & 1) << 4 | (classes >> 4 & 1) << 5 | (classes >> 16 & 1) << 6 | (classes >> 20 & 1) << 7 | (classes >> 21 & 1) << 8 \
+                    | (classes >> 7 & 1) << 9 | (classes >> 14 & 1) << 10 | ((classes | classes >> 1 | classes >> 2 | classes >> 13) & 1) << 11
+                if self.copies[rows[r + 12] & self.copies_mask] >= 3:
+                    state |= 1 << 13
+                if words and mean > 148:
+                    state |= 1 << 15
+                if words and mean < 100:
+                    state |= 1 << 16
+            if words <= 16 and (flags >> 11 & 1 or classes >> 17 & 1):
+                state |= 1 << 12
+            if i and words >= 2 and words <= 40 and self._title_share(i, True) >= 191:
+                state |= 1 << 14
+            if self._is_long(i):
+                state |= 1 << 17
+            if self._words(i) >= 10:
+                state |= 1 << 18
+            self.states[i] = state
+            if rows[r + 10] >> 22 & 7:
+                blanks += 1
+            prices += flags >> 10 & 1
+            dates += flags >> 11 & 1
+            bullets += flags >> 6 & 1
+            questions += flags >> 15 & 1
+            symbols += rows[r + 6] >> 24 != 0
+            comments += classes >> 11 & 1
+            forums += classes >> 20 & 1
+            shops += classes >> 21 & 1
+            relateds += classes >> 5 & 1
+            lexicon += mean
+        self.page[0] = _log(n)
+        self.page[1] = _log(self.total_words)
+        self.page[2] = _share(longs * 2, n)
+        self.page[3] = _share(self.total_long, self.total_words)
+        self.page[4] = _log(longest)
+        self.page[5] = _log(longs)
+        self.page[6] = _cap(16 * self.total_words // n) if n else 0
+        self.page[7] = _share(stops, kept)
+        self.page[8] = _share(nonlatin, letters)
+        self.page[9] = _share(cjk, letters)
+        self.page[10] = _share(blanks, n)
+        self.page[11] = _share(prices * 4, n)
+        self.page[12] = _share(dates * 4, n)
+        self.page[13] = _share(bullets * 2, n)
+        self.page[14] = _share(symbols * 2, n)
+        self.page[15] = _share(comments * 8, n)
+        self.page[16] = _share(forums * 8, n)
+        self.page[17] = _share(shops * 8, n)
+        self.page[18] = _share(relateds * 8, n)
+        self.page[19] = _share(questions * 8, n)
+        self.page[20] = _cap(lexicon // n) if n else 0
+        self.page[21] = _share(mids * 2, n)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _own(self, i: cython.Py_ssize_t, q: cython.Py_ssize_t) -> cython.void:
+        """Columns 0..OWN of line i, from cell q on."""
+        rows: cython.p_const_uint = self.rows
+        b: cython.p_uchar = self.cells
+        r: cython.Py_ssize_t = i * 16
+        j: cython.Py_ssize_t
+        first: cython.Py_ssize_t = rows[r + 13]
+        words: cython.uint = rows[r + 3] & 0xFFFFF
+        equal: cython.uint = self._words(i)
+        chars: cython.uint = rows[r + 2]
+        letters: cython.uint = rows[r + 5] & 65535
+        flags: cython.uint = rows[r + 9]
+        kept: cython.uint = self._kept(i)
+        line: cython.uint = rows[r + 10] & 0x3FFFFF
+        part: cython.uint = rows[r + 11] & 0x3FFFFF
+        classes: cython.uint = line | part
+        long: cython.uint = 1 if self.states[i] >> 17 & 1 else 0
+        content: cython.uint = 0
+        shared: cython.uint = 0
+        weight: cython.uint = 0
+        t: cython.uint
+        k: cython.uint
+        cjk: cython.bint = (rows[r + 6] & 65535) * 10 > 3 * letters
+        short: cython.uint = letters if letters < chars else chars
+        for j in range(first, first + kept):
+            t = self.tokens[j]
+            if t >> 31:
+                content += 1
+                k = self.body[t & 8191]
+                if k > long:
+                    shared += 1
+                    weight += LOG[k - long]
+        b[q] = _log(equal)  # words
+        q += 560
+        b[q] = _log(chars)
+        q += 560
+        b[q] = _cap(cython.cast(cython.longlong, chars) * 12 // words) if words else 0  # word_length
+        q += 560
+        b[q] = rows[r + 8] >> 8 & 255  # max_word
+        q += 560
+        b[q] = _share(rows[r + 4] & 65535, chars if chars < 65535 else 65535)  # digit_share
+        q += 560
+        b[q] = _share(rows[r + 4] >> 16, short)  # upper_share
+        q += 560
+        b[q] = _share(rows[r + 8] & 255, words if words < 255 else 255)  # title_word_share
+        q += 560
+        b[q] = _share(cython.cast(cython.longlong, rows[r + 7] & 65535) * 4, chars if chars < 65535 else 65535)  # punct_rate
+        q += 560
+        b[q] = _share((rows[r + 7] >> 16 & 255) * 5, equal)  # comma_rate
+        q += 560
+        b[q] = rows[r + 7] >> 24  # sentences
+        q += 560
+        b[q] = _share((rows[r + 7] >> 24) * 6, equal)  # sentence_rate
+        q += 560
+        b[q] = (flags & 1) * 255  # terminal
+        q += 560
+        b[q] = (flags >> 1 & 1) * 255  # ends_colon
+        q += 560
+        b[q] = (flags >> 2 & 1) * 255  # ends_more
+        q += 560
+        b[q] = (flags >> 3 & 1) * 255  # starts_lower
+        q += 560
+        b[q] = (flags >> 4 & 1) * 255  # starts_upper
+        q += 560
+        b[q] = (flags >> 5 & 1) * 255  # starts_digit
+        q += 560
+        b[q] = (flags >> 6 & 1) * 255 | (flags >> 7 & 1) * 128  # bullet
+        q += 560
+        b[q] = rows[r + 8] >> 16 & 255  # separators
+        q += 560
+        b[q] = _share((rows[r + 8] >> 16 & 255) * 2, equal)  # separator_rate
+        q += 560
+        b[q] = ((flags >> 8 | flags >> 9) & 1) * 255  # address
+        q += 560
+        b[q] = (flags >> 10 & 1) * 255  # price
+        q += 560
+        b[q] = (flags >> 11 & 1) * 255  # date
+        q += 560
+        b[q] = (flags >> 12 & 1) * 255  # time
+        q += 560
+        b[q] = (flags >> 13 & 1) * 255  # year
+        q += 560
+        b[q] = (flags >> 16 & 1) * 255  # no_letters
+        q += 560
+        b[q] = _share(rows[r + 6] & 65535, letters)  # cjk_share
+        q += 560
+        b[q] = _share(rows[r + 5] >> 16, letters)  # nonlatin_share
+        q += 560
+        b[q] = _share(rows[r + 6] >> 16 & 255, kept)  # stop_share
+        q += 560
+        b[q] = rows[r + 6] >> 16 & 255  # stops
+        q += 560
+        b[q] = rows[r + 8] >> 24  # quotes
+        q += 560
+        b[q] = rows[r + 11] >> 27  # parens
+        q += 560
+        b[q] = rows[r + 6] >> 24  # symbols
+        q += 560
+        b[q] = (flags >> 15 & 1) * 255  # question
+        q += 560
+        b[q] = rows[r + 10] >> 28  # tabs
+        q += 560
+        b[q] = (flags >> 20 & 1) * 255  # pipe_end
+        q += 560
+        b[q] = rows[r + 10] >> 22 & 7  # blank_before
+        q += 560
+        b[q] = self.rows[r + 26] >> 22 & 7 if i + 1 < self.nrow else 7  # blank_after
+        q += 560
+        b[q] = _share(rows[r + 11] >> 22 & 31, words if words < 31 else 31)  # number_share
+        q += 560
+        b[q] = (flags >> 27 & 1) * 255  # ends_comma
+        q += 560
+        b[q] = (flags >> 17 & 1) * 255  # copyright_sign
+        q += 560
+        b[q] = (flags >> 22 & 1) * 255  # ago
+        q += 560
+        b[q] = _bits(classes)  # vocabulary
+        q += 560
+        for k in range(22):
+            b[q] = (line >> k & 1) * 2 + (part >> k & 1)
+            q += 560
+        b[q] = rows[r + 14] & 255  # lexicon_mean
+        q += 560
+        b[q] = rows[r + 14] >> 8 & 255  # lexicon_low
+        q += 560
+        b[q] = rows[r + 14] >> 16 & 255  # lexicon_high
+        q += 560
+        b[q] = rows[r + 14] >> 24  # lexicon_first
+        q += 560
+        b[q] = rows[r + 15] & 255  # lexicon_last
+        q += 560
+        b[q] = rows[r + 15] >> 8 & 255  # pair_mean
+        q += 560
+        b[q] = rows[r + 15] >> 16 & 255  # pair_low
+        q += 560
+        b[q] = rows[r + 15] >> 24  # pair_high
+        q += 560
+        b[q] = long * 255
+        q += 560
+        b[q] = self._title_share(i, False)  # title_share
+        q += 560
+        b[q] = self._title_share(i, True)  # title_cover
+        q += 560
+        b[q] = _share(shared, content) if content else 0  # body_share
+        q += 560
+        b[q] = _cap(weight * 4 // content) if content else 0  # body_weight
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _block(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """All base columns of the lines first..last; cell of line i in column c: c * STRIDE + i - self.low."""
+        rows: cython.p_const_uint = self.rows
+        b: cython.p_uchar = self.cells
+        n: cython.Py_ssize_t = self.nrow
+        low: cython.Py_ssize_t = first - 24 if first > 24 else 0
+        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        r: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        words: cython.uint
+        state: cython.uint
+        x: cython.uint
+        y: cython.uint
+        z: cython.uint
+        self.low = low
+        for i in range(low, high):
+            self._own(i, i - low)
+        # distances ahead: from the back, the nearest line of each state after the block first
+        for k in range(19):
+            self.ahead[k] = 1000000000
+        i = last
+        x = 0
+        # 200 lines ahead are as far as any feature looks
+        while i < n and i < last + 200 and x != 0x7FFFF:
+            state = self.states[i] & ~x
+            if state:
+                for k in range(19):
+                    if state >> k & 1:
+                        self.ahead[k] = i
+                x |= state
+            i += 1
+        i = last - 1
+        while i >= first:
+            q = i - low
+            for k in range(17):
+                at = self.ahead[k] - i
+                b[(83 + 5 * k + 1) * 560 + q] = at if at < 200 else 200
+            at = self.ahead[17] - i
+            b[170 * 560 + q] = at if at < 200 else 200
+            at = self.ahead[18] - i
+            b[173 * 560 + q] = at if at < 200 else 200
+            state = self.states[i]
+            k = 0
+            while state:
+                if state & 1:
+                    self.ahead[k] = i
+                state >>= 1
+                k += 1
+            i -= 1
+        # sums of the words of long lines around
+        self.sums[0] = 0
+        for i in range(low, high):
+            self.sums[i - low + 1] = self.sums[i - low] + (self._words(i) if self.states[i] >> 17 & 1 else 0)
+        for i in range(first, last):
+            q = i - low
+            r = i * 16
+            words = self._words(i)
+            state = self.states[i]
+            # repetition
+            x = self.copies[rows[r + 12] & self.copies_mask]
+            b[78 * 560 + q] = x
+            k = rows[r + 12] & self.copies_mask
+            b[79 * 560 + q] = 0 if self.seen[k] else 255  # first_copy
+            self.seen[k] = 1
+            k = self._shape(i)
+            b[80 * 560 + q] = self.shapes[k]
+            at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
+            b[81 * 560 + q] = at if at < 200 else 200
+            self.shape_last[k] = i + 1
+            b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (255 if i + 1 < n and self._shape(i + 1) == k else 0) // 2
+            # states: since, until (above), words since, count, density
+            for k in range(17):
+                j = (83 + 5 * k) * 560 + q
+                at = i - self.last_at[k]
+                b[j] = at if at < 200 else 200
+                b[j + 1120] = _log(self.words_before - self.last_words[k]) if self.last_at[k] >= 0 else 255
+                b[j + 1680] = self.counts[k] if self.counts[k] < 255 else 255
+            # lines of prose near by
+            at = i - self.last_at[17]
+            x = at if at < 200 else 200
+            y = b[170 * 560 + q]
+            b[168 * 560 + q] = x
+            b[169 * 560 + q] = x if x < y else y
+            b[171 * 560 + q] = x + y if x < 128 and y < 127 else 255
+            at = i - self.last_at[18]
+            b[172 * 560 + q] = at if at < 200 else 200
+            for k in range(3):
+                z = 4 if k == 0 else (8 if k == 1 else 20)
+                at = q - z if q > z else 0
+                b[(174 + 2 * k) * 560 + q] = _log(self.sums[q] - self.sums[at])
+                at = q + 1 + z if q + 1 + z < high - low else high - low
+                b[(175 + 2 * k) * 560 + q] = _log(self.sums[at] - self.sums[q + 1])
+            # the run of lines of the same kind, short or not
+            at = i - self.run_start
+            b[180 * 560 + q] = at if at < 200 else 200
+            # position
+            b[181 * 560 + q] = _share(i, n)
+            b[182 * 560 + q] = _log(i)
+            b[183 * 560 + q] = _log(n - 1 - i)
+            b[184 * 560 + q] = _share(self.words_before, self.total_words)
+            b[185 * 560 + q] = _share(self.long_before, self.total_long)
+            x = words if state >> 17 & 1 else 0
+            b[186 * 560 + q] = _share(self.total_long - self.long_before - x, self.total_long)
+            b[187 * 560 + q] = _log(self.words_before)
+            b[188 * 560 + q] = _log(self.total_words - self.words_before - words)
+            z = _log(words)
+            y = _log(self._words(i - 1)) if i else 0
+            b[189 * 560 + q] = y - z if y > z else z - y
+            y = _log(self._words(i + 1)) if i + 1 < n else 0
+            b[190 * 560 + q] = y - z if y > z else z - y
+            # carry on
+            self.words_before += words
+            self.long_before += x
+            k = 0
+            while state:
+                if state & 1:
+                    self.last_at[k] = i
+                    self.last_words[k] = self.words_before
+                    self.counts[k] += 1
+                state >>= 1
+                k += 1
+            if i + 1 < n and (self.states[i] ^ self.states[i + 1]) >> 18 & 1:
+                self.run_start = i + 1
+        # density of the states within 15 lines
+        for k in range(17):
+            x = 0
+            at = first - 15 if first > 15 else 0
+            for i in range(at, first + 15 if first + 15 < n else n):
+                x += self.states[i] >> k & 1
+            j = (83 + 5 * k + 4) * 560 - low
+            for i in range(first, last):
+                if i + 15 < n:
+                    x += self.states[i + 15] >> k & 1
+                b[j + i] = 8 * x
+                if i >= 15:
+                    x -= self.states[i - 15] >> k & 1
+        for k in range(22):
+            j = (191 + k) * 560 + first - low
+            for i in range(last - first):
+                b[j + i] = self.page[k]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _window(self, out: cython.p_uchar, o: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t,
+                column: cython.Py_ssize_t, width: cython.Py_ssize_t, after: cython.bint) -> cython.void:
+        """Mean of an own column over the lines before or after each line; out[o] is line first's."""
+        b: cython.p_uchar = self.cells
+        c: cython.Py_ssize_t = column * 560 - self.low
+        n: cython.Py_ssize_t = self.nrow
+        i: cython.Py_ssize_t
+        total: cython.uint = 0
+        count: cython.uint = 0
+        inverse: cython.uint = 65536 // width + 1
+        if after:
+            i = first + 1
+            while i < n and i <= first + width:
+                total += b[c + i]
+                count += 1
+                i += 1
+            for i in range(first, last):
+                out[o + i - first] = total * inverse >> 16 if count == width else (total // count if count else 0)
+                if i + 1 < n:
+                    total -= b[c + i + 1]
+                    count -= 1
+                if i + 1 + width < n:
+                    total += b[c + i + 1 + width]
+                    count += 1
+        else:
+            i = first - width if first > width else 0
+            while i < first:
+                total += b[c + i]
+                count += 1
+                i += 1
+            for i in range(first, last):
+                out[o + i - first] = total * inverse >> 16 if count == width else (total // count if count else 0)
+                total += b[c + i]
+                count += 1
+                if i >= width:
+                    total -= b[c + i - width]
+                    count -= 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _column(self, out: cython.p_uchar, o: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t,
+                operation: cython.uint, column: cython.Py_ssize_t, width: cython.Py_ssize_t) -> cython.void:
+        """One feature of the lines first..last: 0 as it is, 1 mean before, 2 mean after, 3 the line so many before, 4 after."""
+        b: cython.p_uchar = self.cells
+        c: cython.Py_ssize_t = column * 560 - self.low
+        i: cython.Py_ssize_t
+        if operation == 0:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i]
+        elif operation == 1:
+            self._window(out, o, first, last, column, width, False)
+        elif operation == 2:
+            self._window(out, o, first, last, column, width, True)
+        elif operation == 3:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i - width] if i >= width else 0
+        else:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i + width] if i + width < self.nrow else 0

@@ -1,0 +1,805 @@
+"""The tokenizer of raw page text: one pass over UTF-8, a row of counts for each line.
+
+`scan_text` gives the rows that `columns.py` describes, 16 unsigned 32-bit integers each, and the tokens of every line
+(the first TOKENS_KEPT of it). The same source runs compiled and as plain Python; the numbers in the code that have
+names in `columns.py` and `make_tables.py` are written out because a C compiler folds them only so.
+"""
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from thresher.core import shadow as cython  # type: ignore[no-redef]
+
+from thresher.core import tables as _tables
+
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+else:
+    from array import array
+
+KIND_BLOCK = _tables.KIND_BLOCK
+KIND = _tables.KIND
+LOWER_BLOCK = _tables.LOWER_BLOCK
+LOWER = _tables.LOWER + [0] * (8192 - len(_tables.LOWER))
+ASCII_LOWER = _tables.ASCII_LOWER
+WORD_BITS = _tables.WORD_BITS
+
+ROW_BYTES = 64
+TOKENS_KEPT = 64
+LEXICON_SIZE = 32768
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _kind(code: cython.uint) -> cython.uint:
+    return KIND[(KIND_BLOCK[code >> 7] << 7) | (code & 127)]
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _lower(code: cython.uint) -> cython.uint:
+    if code > 0xFFFF:
+        return code
+    return (code + LOWER[(LOWER_BLOCK[code >> 7] << 7) | (code & 127)]) & 0xFFFF
+
+
+@cython.final
+@cython.cclass
+class _Scan:
+    buf: cython.p_const_uchar
+    n: cython.Py_ssize_t
+    rows: cython.p_uint
+    nrow: cython.Py_ssize_t
+    tokens: cython.p_uint
+    ntok: cython.Py_ssize_t
+    vocabulary: cython.p_const_uint
+    slots: cython.uint
+    sieve: cython.p_const_uchar
+    lexicon: cython.p_const_uchar
+    width: cython.uint
+    split: cython.bint
+    # the character just decoded
+    code: cython.uint
+    # the line so far
+    start: cython.Py_ssize_t
+    end: cython.Py_ssize_t
+    first: cython.Py_ssize_t
+    empty: cython.bint
+    gap: cython.bint
+    stopped: cython.bint
+    tail: cython.uint
+    chars: cython.uint
+    column0: cython.uint
+    words: cython.uint
+    digits: cython.uint
+    letters: cython.uint
+    upper: cython.uint
+    nonlatin: cython.uint
+    cjk: cython.uint
+    punct: cython.uint
+    commas: cython.uint
+    sents: cython.uint
+    title_words: cython.uint
+    max_word: cython.uint
+    separators: cython.uint
+    quotes: cython.uint
+    symbols: cython.uint
+    parens: cython.uint
+    numbers: cython.uint
+    blanks: cython.uint
+    indent: cython.uint
+    tabs: cython.uint
+    flags: cython.uint
+    shape: cython.uint
+    # the number just read, and those joined to it by one sign: 12.3.2024, 10:30
+    chain: cython.uint
+    chain_sign: cython.uint
+    chain_end: cython.Py_ssize_t
+    chain_first: cython.uint
+    chain_second: cython.uint
+    money_end: cython.Py_ssize_t
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _clear(self) -> cython.void:
+        """Begin a line."""
+        self.empty = True
+        self.gap = self.stopped = False
+        self.start = self.end = 0
+        self.first = self.ntok
+        self.tail = self.chars = self.column0 = self.words = self.digits = self.letters = self.upper = 0
+        self.nonlatin = self.cjk = self.punct = self.commas = self.sents = self.title_words = 0
+        self.max_word = self.separators = self.quotes = self.symbols = self.parens = self.numbers = 0
+        self.indent = self.tabs = self.flags = self.shape = 0
+        self.chain = self.chain_sign = self.chain_first = self.chain_second = 0
+        self.chain_end = self.money_end = -1
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _decode(self, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+        """Puts the character at i (a byte above 127) in self.code; gives its length in bytes. Lenient and bounded."""
+        buf: cython.p_const_uchar = self.buf
+        c: cython.uint = buf[i]
+        left: cython.Py_ssize_t = self.n - i
+        if c < 0xC0 or left < 2:
+            self.code = 0xFFFD
+            return 1
+        if c < 0xE0:
+            self.code = (c & 31) << 6 | (buf[i + 1] & 63)
+            return 2
+        if left < 3:
+            self.code = 0xFFFD
+            return left
+        if c < 0xF0:
+            self.code = (c & 15) << 12 | (buf[i + 1] & 63) << 6 | (buf[i + 2] & 63)
+            return 3
+        if left < 4:
+            self.code = 0xFFFD
+            return left
+        self.code = (c & 7) << 18 | (buf[i + 1] & 63) << 12 | (buf[i + 2] & 63) << 6 | (buf[i + 3] & 63)
+        if self.code > 0x10FFFF:
+            self.code = 0xFFFD
+        return 4
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _open(self, i: cython.Py_ssize_t) -> cython.void:
+        """A visible character stands at i: begin the line, or close the gap before it."""
+        if self.empty:
+            self.empty = False
+            self.start = i
+        elif self.gap:
+            self.chars += 1
+            if i - self.end != 1 or self.buf[self.end] != 32:
+                self.flags |= 1 << 23
+        elif i != self.end:
+            self.flags |= 1 << 23
+        self.gap = False
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _token(self, token: cython.uint) -> cython.void:
+        if self.words <= 64:
+            self.tokens[self.ntok] = token
+            self.ntok += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _number(self, s: cython.Py_ssize_t, e: cython.Py_ssize_t, size: cython.uint) -> cython.uint:
+        """Dates, times, prices and years by the number at s; gives its token: 1 day, 2 short, 3 year, 4 long."""
+        buf: cython.p_const_uchar = self.buf
+        value: cython.uint = 0
+        sign: cython.uint = 0
+        i: cython.Py_ssize_t
+        self.numbers += 1
+        if size <= 4 and e - s == size:
+            for i in range(s, e):
+                value = value * 10 + (buf[i] - 48)
+        if s == self.chain_end + 1 and self.chain:
+            sign = buf[s - 1]
+        if sign and (self.chain == 1 or sign == self.chain_sign):
+            self.chain += 1
+        else:
+            self.chain = 1
+        self.chain_sign = sign
+        self.chain_end = e
+        if self.chain == 1:
+            self.chain_first = size
+        elif self.chain == 2:
+            self.chain_second = size
+            if sign == 58 and self.chain_first <= 2 and size == 2:
+                self.flags |= 1 << 12
+        elif self.chain == 3 and (sign == 46 or sign == 45 or sign == 47) and self.chain_second <= 2:
+            if (self.chain_first == 4 and size <= 2) or (self.chain_first <= 2 and (size == 2 or size == 4)):
+                self.flags |= 1 << 11
+        if self.money_end >= 0 and s - self.money_end <= 2:
+            self.flags |= 1 << 10
+        if self.words == 1 and (e < self.n and (buf[e] == 46 or buf[e] == 41)) and (e + 1 >= self.n or buf[e + 1] <= 32):
+            self.flags |= 1 << 7
+        if size == 4 and 1900 <= value <= 2099:
+            self.flags |= 1 << 13
+            return 3
+        if size <= 2:
+            return 1 if 1 <= value <= 31 else 2
+        return 4
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _word(self, i: cython.Py_ssize_t, kind: cython.uint) -> cython.Py_ssize_t:
+        """A word begins at i; gives the index after it."""
+        buf: cython.p_const_uchar = self.buf
+        n: cython.Py_ssize_t = self.n
+        s: cython.Py_ssize_t = i
+        limit: cython.Py_ssize_t
+        step: cython.Py_ssize_t
+        h: cython.uint = 18652613
+        w: cython.uint
+        k: cython.uint
+        acc: cython.uint
+        size: cython.uint = 0
+        upper: cython.uint = 0
+        digits: cython.uint = 0
+        self._open(i)
+        while i < n:
+            acc = 0
+            limit = i + 1000
+            if limit > n:
+                limit = n
+            w = 1
+            while i < limit:
+                w = WORD_BITS[buf[i]]
+                if w == 0:
+                    break
+                acc += w
+                h = (h ^ ASCII_LOWER[buf[i]]) * 16777619
+                if not cython.compiled:
+                    h &= 0x7FFFFFFF
+                i += 1
+            size += acc & 1023
+            upper += acc >> 10 & 1023
+            digits += acc >> 20
+            if w != 0:
+                continue
+            if buf[i] < 128:
+                break
+            step = self._decode(i)
+            k = _kind(self.code)
+            if k == 11:
+                self.flags |= 1 << 23
+                i += step
+                continue
+            if k < 3 or k > 6:
+                break
+            h = (h ^ _lower(self.code)) * 16777619
+            if not cython.compiled:
+                h &= 0x7FFFFFFF
+            i += step
+            size += 1
+            if k == 4:
+                upper += 1
+            elif k == 3:
+                digits += 1
+            if self.code >= 0x370 and not 0x1E00 <= self.code <= 0x1EFF:
+                self.nonlatin += 1
+                if 0x590 <= self.code <= 0x8FF:
+                    self.flags |= 1 << 26
+        h &= 0x7FFFFFFF
+        self.end = i
+        self.chars += size
+        self.words += 1
+        self.letters += size - digits
+        self.digits += digits
+        self.upper += upper
+        if size > self.max_word:
+            self.max_word = size
+        if self.words == 1:
+            self.flags |= 1 << 4 if kind == 4 else (1 << 5 if kind == 3 else 1 << 3)
+        if digits == size:
+            h = self._number(s, i, size)
+            k = 0
+        elif kind == 4:
+            self.title_words += 1
+            k = 2 if upper == size - digits and size > 1 else 1
+            if size > 3:
+                h |= cython.cast(cython.uint, 1) << 31
+        else:
+            k = 3
+            if size > 3:
+                h |= cython.cast(cython.uint, 1) << 31
+        if self.words <= 5:
+            self.shape = self.shape << 2 | k
+        self._token(h)
+        self.stopped = False
+        self.tail = 0
+        return i
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _character(self, i: cython.Py_ssize_t, step: cython.Py_ssize_t) -> cython.void:
+        """A character that is a word by itself stands at i: self.code, of a script without spaces between words."""
+        self._open(i)
+        self.end = i + step
+        self.chars += 1
+        self.words += 1
+        self.letters += 1
+        self.nonlatin += 1
+        self.cjk += 1
+        if self.words == 1:
+            self.flags |= 1 << 3
+        if self.words <= 5:
+            self.shape = self.shape << 2 | 3
+        if (self.code == 0x5E74 or self.code == 0xB144) and self.chain_end == i:
+            self.flags |= 1 << 21
+        elif (self.code == 0x6708 or self.code == 0xC6D4) and self.chain_end == i and self.flags >> 21 & 1:
+            self.flags |= 1 << 11
+        self._token(((18652613 ^ _lower(self.code)) * 16777619) & 0x7FFFFFFF | cython.cast(cython.uint, 1) << 31)
+        self.stopped = False
+        self.tail = 0
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _sign(self, i: cython.Py_ssize_t, step: cython.Py_ssize_t, kind: cython.uint) -> cython.void:
+        """A visible character that is no part of a word stands at i: self.code."""
+        buf: cython.p_const_uchar = self.buf
+        code: cython.uint = self.code
+        after: cython.uint = buf[i + step] if i + step < self.n else 10
+        alone: cython.bint = self.empty or self.gap
+        first: cython.bint = self.empty
+        self._open(i)
+        self.chars += 1
+        self.end = i + step
+        if kind != 12 and kind != 14:
+            self.stopped = kind == 10
+            self.tail = code
+        elif code == 0xBB or code == 0x203A:
+            self.tail = code
+        if kind == 12:
+            self.quotes += 1
+            if first:
+                self.flags |= 1 << 19
+        elif kind == 9:
+            self.commas += 1
+            self.punct += 1
+        elif kind == 10:
+            self.punct += 1
+            if code == 63 or code == 0xFF1F or code == 0x61F:
+                self.flags |= 1 << 15
+            if code >= 0x964 and code != 0x2026:
+                # A full stop of a script that needs no space after it ends its sentence at once.
+                self.sents += 1
+        elif kind == 13:
+            self.separators += 1
+        elif kind == 14:
+            self.parens += 1
+        elif kind == 15:
+            self.symbols += 1
+            self.money_end = i + step
+            if (self.chain_end >= 0 and i - self.chain_end <= 2) or 48 <= after <= 57:
+                self.flags |= 1 << 10
+        elif kind == 8:
+            self.punct += 1
+            if alone and after <= 32 and (code == 45 or code == 0x2013 or code == 0x2014) and not first:
+                self.separators += 1
+            elif code == 58 and after == 47 and i + 2 < self.n and buf[i + 2] == 47:
+                self.flags |= 1 << 8
+            elif code == 64:
+                if alone:
+                    self.flags |= 1 << 18
+                elif self.words and WORD_BITS[after]:
+                    self.flags |= 1 << 9
+            elif code == 35 and WORD_BITS[after]:
+                self.flags |= 1 << 14
+        else:
+            self.symbols += 1
+            if code == 0xA9:
+                self.flags |= 1 << 17
+        if first:
+            if after == 32 or after == 9 or after == 0xC2:
+                if code == 42 or code == 45 or code == 43 or code == 0xB7 or 0x2010 <= code <= 0x2015 or code == 0x2022 or code == 0x203A \
+                        or code == 0xBB or code == 62 or code == 0x30FB or 0x25A0 <= code <= 0x25FF or 0x2713 <= code <= 0x27BF or code == 0x2023 or code == 0x2043:
+                    self.flags |= 1 << 6
+            if code == 124 or code == 91 or code == 60:
+                self.flags |= 1 << 20
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _look(self, key: cython.uint) -> cython.uint:
+        """The vocabulary's value for a key, or 0."""
+        v: cython.p_const_uint = self.vocabulary
+        j: cython.uint = (key >> 3) & self.slots
+        while v[2 * j]:
+            if v[2 * j] == key:
+                return v[2 * j + 1]
+            j = (j + 1) & self.slots
+        return 0
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _flush(self) -> cython.void:
+        """End the line: its tokens against vocabulary and lexicon, and its row."""
+        tokens: cython.p_uint = self.tokens
+        lexicon: cython.p_const_uchar = self.lexicon
+        r: cython.p_uint
+        base: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        m: cython.Py_ssize_t
+        last: cython.Py_ssize_t = self.ntok
+        t: cython.uint
+        g: cython.uint
+        v: cython.uint
+        w: cython.uint
+        x: cython.uint
+        before: cython.uint = 0
+        line_key: cython.uint = 0x2545F491
+        line_hash: cython.uint = 0x1234567
+        line_classes: cython.uint = 0
+        part_classes: cython.uint = 0
+        stops: cython.uint = 0
+        named: cython.uint = 0
+        total: cython.uint = 0
+        low: cython.uint = 255
+        high: cython.uint = 0
+        head: cython.uint = 128
+        rear: cython.uint = 128
+        pair_total: cython.uint = 0
+        pair_low: cython.uint = 255
+        pair_high: cython.uint = 0
+        count: cython.uint = 0
+        if self.empty:
+            return
+        if self.stopped:
+            self.sents += 1
+            self.flags |= 1
+        elif self.tail == 0x3002 or self.tail == 0xFF01 or self.tail == 0xFF1F:
+            self.flags |= 1
+        t = self.tail
+        if t == 58 or t == 0xFF1A:
+            self.flags |= 1 << 1
+        elif t == 0x2026 or t == 0xBB or t == 0x203A or t == 62 or t == 0x2192 or t == 0x25BA or t == 0x25B8:
+            self.flags |= 1 << 2
+        elif t == 44 or t == 59 or t == 0xFF0C or t == 0x3001 or t == 0x60C:
+            self.flags |= 1 << 27
+        elif t == 124 or t == 93:
+            self.flags |= 1 << 20
+        elif t == 46 and self.end - self.start > 3 and self.buf[self.end - 2] == 46 and self.buf[self.end - 3] == 46:
+            self.flags |= 1 << 2
+        if self.letters == 0:
+            self.flags |= 1 << 16
+        for j in range(self.first, last):
+            t = tokens[j] & 0x7FFFFFFF
+            line_hash = ((line_hash ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+            x = lexicon[t & 32767]
+            total += x
+            if x < low:
+                low = x
+            if x > high:
+                high = x
+            rear = x
+            if count == 0:
+                head = x
+            else:
+                x = lexicon[32768 + (((before * 31) ^ t) & 32767)]
+                pair_total += x
+                if x < pair_low:
+                    pair_low = x
+                if x > pair_high:
+                    pair_high = x
+            before = t
+            count += 1
+            if t >= 16:
+                line_key = ((line_key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+            g = ((0x6C8E9CF5 ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+            v = self._look(g) if self.sieve[g >> 3 & 8191] >> (g & 7) & 1 else 0
+            if v:
+                stops += v & 1
+                if v & 2:
+                    named = 1
+                    # A month's name is a date when a day or a year stands beside it.
+                    if (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 4) or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 4):
+                        named = 3
+                if v & 4:
+                    self.flags |= 1 << 22
+                if v & 8 and ((j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 5) or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 5)):
+                    self.flags |= 1 << 10
+                w = v >> 8 & 255
+                if w:
+                    g = 0x1B873593
+                    m = j
+                    while w and m < last:
+                        g = ((g ^ (tokens[m] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
+                        if w & 1:
+                            x = self._look(g)
+                            if x:
+                                part_classes |= self._classes(x)
+                        w >>= 1
+                        m += 1
+        if count and self.words <= 24:
+            if line_key == 0x2545F491:
+                # Digits only: the numbers themselves are the phrase.
+                for j in range(self.first, last):
+                    line_key = ((line_key ^ (tokens[j] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
+            line_classes = self._classes(self._look(line_key))
+        if named:
+            self.flags |= 1 << 21
+            if named == 3 and (self.flags >> 13 & 1 or self.words <= 12):
+                self.flags |= 1 << 11
+        base = self.nrow * 16
+        r = self.rows
+        r[base] = self.start
+        r[base + 1] = self.end
+        r[base + 2] = self.chars
+        r[base + 3] = (self.words if self.words < 0xFFFFF else 0xFFFFF) | (self.shape & 1023) << 20
+        r[base + 4] = (self.digits if self.digits < 65535 else 65535) | (self.upper if self.upper < 65535 else 65535) << 16
+        r[base + 5] = (self.letters if self.letters < 65535 else 65535) | (self.nonlatin if self.nonlatin < 65535 else 65535) << 16
+        r[base + 6] = (self.cjk if self.cjk < 65535 else 65535) | stops << 16 | (self.symbols if self.symbols < 255 else 255) << 24
+        r[base + 7] = (self.punct if self.punct < 65535 else 65535) | (self.commas if self.commas < 255 else 255) << 16 \
+            | (self.sents if self.sents < 255 else 255) << 24
+        r[base + 8] = (self.title_words if self.title_words < 255 else 255) | (self.max_word if self.max_word < 255 else 255) << 8 \
+            | (self.separators if self.separators < 255 else 255) << 16 | (self.quotes if self.quotes < 255 else 255) << 24
+        r[base + 9] = self.flags
+        r[base + 10] = line_classes | (self.blanks if self.blanks < 7 else 7) << 22 | (self.indent if self.indent < 7 else 7) << 25 \
+            | (self.tabs if self.tabs < 15 else 15) << 28
+        r[base + 11] = part_classes | (self.numbers if self.numbers < 31 else 31) << 22 | (self.parens if self.parens < 31 else 31) << 27
+        r[base + 12] = line_hash
+        r[base + 13] = self.first
+        if count == 0:
+            r[base + 14] = 0
+            r[base + 15] = 0
+        else:
+            r[base + 14] = total // count | low << 8 | high << 16 | head << 24
+            if count == 1:
+                r[base + 15] = rear | 128 << 8 | 128 << 16 | cython.cast(cython.uint, 128) << 24
+            else:
+                r[base + 15] = rear | pair_total // (count - 1) << 8 | pair_low << 16 | pair_high << 24
+        self.nrow += 1
+        self.blanks = 0
+        self._clear()
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _classes(self, value: cython.uint) -> cython.uint:
+        """The bit mask of the classes in a vocabulary value."""
+        mask: cython.uint = 0
+        a: cython.uint = value >> 16 & 31
+        b: cython.uint = value >> 21 & 31
+        if a:
+            mask = cython.cast(cython.uint, 1) << (a - 1)
+        if b:
+            mask |= cython.cast(cython.uint, 1) << (b - 1)
+        return mask
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _joins(self, i: cython.Py_ssize_t) -> cython.bint:
+        """True where the newline before i was put in by wrapping: the next line's first word would not have fitted."""
+        buf: cython.p_const_uchar = self.buf
+        n: cython.Py_ssize_t = self.n
+        size: cython.uint = 0
+        c: cython.uint
+        if self.empty or i >= n:
+            return False
+        c = buf[i]
+        if c <= 32 or c == 42 or c == 45 or c == 35 or c == 62 or c == 124:
+            return False
+        if c == 0xE2 and i + 2 < n and buf[i + 1] == 0x80 and buf[i + 2] == 0xA2:
+            return False
+        while i < n and buf[i] > 32 and size <= self.width:
+            if buf[i] & 0xC0 != 0x80:
+                size += 1
+            i += 1
+        return self.chars - self.column0 + 1 + size > self.width
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _newline(self, i: cython.Py_ssize_t) -> cython.void:
+        """A line break ends before i."""
+        if self.empty:
+            self.blanks += 1
+            self.indent = self.tabs = 0
+        elif self.width and self._joins(i):
+            self._space()
+            self.column0 = self.chars + 1
+            self.flags |= 1 << 24
+        else:
+            self._flush()
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _space(self) -> cython.void:
+        """White space after visible characters: close the sentence."""
+        self.gap = True
+        if self.stopped:
+            self.sents += 1
+            self.stopped = False
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _sentence_break(self, i: cython.Py_ssize_t) -> cython.bint:
+        """In a page of one endless line: a sentence has just ended before i, and the next begins there."""
+        c: cython.uint
+        if self.chars < 40 or self.words < 5 or i >= self.n:
+            return False
+        c = self.buf[i]
+        return not 97 <= c <= 122
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _run(self) -> cython.void:
+        """The pass over the page."""
+        buf: cython.p_const_uchar = self.buf
+        n: cython.Py_ssize_t = self.n
+        i: cython.Py_ssize_t = 0
+        step: cython.Py_ssize_t
+        c: cython.uint
+        k: cython.uint
+        self._clear()
+        while i < n:
+            c = buf[i]
+            if c == 32:
+                if self.empty:
+                    self.indent += 1
+                    i += 1
+                    continue
+                if not self.gap:
+                    if self.split and self.stopped and self._sentence_break(i + 1):
+                        self._flush()
+                        self.rows[self.nrow * 16 - 7] |= 1 << 25
+                    else:
+                        self._space()
+                i += 1
+                continue
+            if c < 128:
+                self.code = c
+                step = 1
+            else:
+                step = self._decode(i)
+            k = _kind(self.code)
+            if 3 <= k <= 6:
+                i = self._word(i, k)
+            elif k == 7:
+                self._character(i, step)
+                i += step
+            elif k == 2:
+                if c == 13 and i + 1 < n and buf[i + 1] == 10:
+                    i += 1
+                i += step
+                self._newline(i)
+            elif k == 1:
+                if c == 9:
+                    self.tabs += 1
+                    self.indent += 3
+                if self.empty:
+                    self.indent += 1
+                else:
+                    self._space()
+                i += step
+            elif k == 11:
+                i += step
+            else:
+                self._sign(i, step, k)
+                i += step
+                if self.split and k == 10 and self.code >= 0x3002 and self.chars >= 40:
+                    self._flush()
+                    self.rows[self.nrow * 16 - 7] |= 1 << 25
+        self._flush()
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def _line_bound(buf: cython.p_const_uchar, n: cython.Py_ssize_t) -> cython.Py_ssize_t:
+    """At least the number of lines of the page: its newline signs, and the bytes that end the long ones."""
+    count: cython.Py_ssize_t = 0
+    i: cython.Py_ssize_t = 0
+    part: cython.uint
+    stop: cython.Py_ssize_t
+    c: cython.uchar
+    while i < n:
+        # In parts, so that the inner loop counts in 32 bits and a C compiler makes it wide.
+        stop = i + 65536
+        if stop > n:
+            stop = n
+        part = 0
+        while i < stop:
+            c = buf[i]
+            part += (10 <= c <= 13) + (c == 0x85) + (c == 0xA8) + (c == 0xA9)
+            i += 1
+        count += part
+    return count + 1
+
+
+def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint, split: cython.bint) -> tuple[bytes, int, bytes, int]:
+    """The lines of a page of raw text.
+
+    Args: page: UTF-8, lenient. vocabulary: a table of `make_vocabulary`. lexicon: 2 * LEXICON_SIZE bytes, 128 is
+        neutral. width: columns at which the page is hard-wrapped, 0 for none. split: end lines at sentence ends too.
+    Returns: rows (ROW_BYTES each, native order), their number, tokens (uint32), their number.
+    """
+    s: _Scan = _Scan()
+    n: cython.Py_ssize_t = len(page)
+    bound: cython.Py_ssize_t
+    if len(lexicon) != 65536:
+        raise ValueError(f"the lexicon has {len(lexicon)} bytes, not 65536")
+    s.n = n
+    s.width = width
+    s.split = split
+    s.nrow = s.ntok = 0
+    s.blanks = 0
+    s.slots = (len(vocabulary) - 8192) // 8 - 1
+    if cython.compiled:
+        s.buf = page
+        s.lexicon = lexicon
+        s.sieve = vocabulary
+        s.vocabulary = cython.cast(cython.p_const_uint, s.sieve + 8192)
+        bound = _line_bound(s.buf, n)
+        if split:
+            bound += n // 40
+        rows = PyBytes_FromStringAndSize(cython.NULL, bound * 64)
+        tokens = PyBytes_FromStringAndSize(cython.NULL, (n // 2 + 2) * 4)
+        s.rows = cython.cast(cython.p_uint, PyBytes_AsString(rows))
+        s.tokens = cython.cast(cython.p_uint, PyBytes_AsString(tokens))
+        with cython.nogil:
+            s._run()
+        if bound > 4 * s.nrow + 64:
+            rows = rows[: s.nrow * 64]
+        if (n // 2 + 2) > 4 * s.ntok + 64:
+            tokens = tokens[: s.ntok * 4]
+        return rows, s.nrow, tokens, s.ntok
+    else:
+        s.buf = page
+        s.lexicon = lexicon
+        s.sieve = vocabulary
+        s.vocabulary = memoryview(vocabulary)[8192:].cast("I")
+        bound = _line_bound(page, n) + (n // 40 if split else 0)
+        s.rows = array("I", bytes(bound * 64))
+        s.tokens = array("I", bytes((n // 2 + 2) * 4))
+        s._run()
+        return s.rows[: s.nrow * 16].tobytes(), s.nrow, s.tokens[: s.ntok].tobytes(), s.ntok
+
+
+def make_vocabulary(blob: bytes) -> bytes:
+    """The vocabulary as the scanner probes it: an 8 kB sieve of its single words, then an open-addressing table of (key, value) pairs.
+
+    Args: blob: the file that `thresher.vocab.compile` writes.
+    """
+    count: cython.Py_ssize_t = int.from_bytes(blob[8:12], "little")
+    slots: cython.uint = 1024
+    j: cython.uint
+    i: cython.Py_ssize_t
+    key: cython.uint
+    while slots < 5 * count // 4:
+        slots *= 2
+    table = bytearray(8192 + 8 * slots)
+    sieve: cython.p_uchar
+    pairs: cython.p_uint
+    words: cython.p_const_uchar
+    keys: cython.p_const_uint
+    if cython.compiled:
+        sieve = table
+        words = blob
+        pairs = cython.cast(cython.p_uint, sieve + 8192)
+        keys = cython.cast(cython.p_const_uint, words + 16)
+    else:
+        sieve = table
+        pairs = memoryview(table)[8192:].cast("I")
+        keys = memoryview(blob)[16:].cast("I")
+    for i in range(count):
+        key = keys[i]
+        if keys[count + i] & 0xFFFF:
+            sieve[key >> 3 & 8191] |= 1 << (key & 7)
+        j = (key >> 3) & (slots - 1)
+        while pairs[2 * j]:
+            j = (j + 1) & (slots - 1)
+        pairs[2 * j] = key
+        pairs[2 * j + 1] = keys[count + i]
+    if not cython.compiled:
+        pairs.release()
+    return bytes(table)

@@ -1,0 +1,2 @@
+cdef const unsigned char* LOG
+cdef unsigned short LOGISTIC[1025]
