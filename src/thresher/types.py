@@ -90,9 +90,9 @@ COLUMNS = (
 class Source:
     """A page as UTF-8 bytes, with its kind and encoding and what decided them.
 
-    A lone surrogate of a str stands in the buffer as the three bytes that `surrogatepass` writes. `given` is the page
-    as it came where the buffer is not a part of it, `skipped` the length of the byte order mark left out,
-    `notes` what a reader should know of the decoding.
+    A lone surrogate of a str stands in the buffer as the three bytes that `surrogatepass` writes. `given` is
+    the page as it came where the buffer is not a part of it, `skipped` the length of the byte order mark left
+    out, `notes` what a reader should know of the decoding.
     """
 
     buffer: bytes

@@ -1,0 +1,210 @@
+"""The result of an extraction, and its metadata by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from thresher.article import fields, status, text
+from thresher.article.judged import Judged
+from thresher.article.line import Line, PageLines
+from thresher.options import Options
+from thresher.types import Finding, Status, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself. A field that it does not give is None or empty.
+
+    Dates are ISO 8601, as precise as the page is. From `description` on, but for the url, HTML alone tells.
+    """
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
+    date_modified: str | None = None
+    sitename: str | None = None
+    hostname: str | None = None
+    language: str | None = None
+    description: str | None = None
+    image: str | None = None
+    url: str | None = None
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    license: str | None = None
+
+
+class Article:
+    """The main text of a page, its metadata, and every line of the page with a tag and a reason.
+
+    Metadata, tags and reasons are worked out when first read. An article does not change.
+    """
+
+    __slots__ = ("_options", "_page", "provenance", "url")
+
+    url: str | None
+    provenance: str
+
+    def __init__(self, page: Judged, options: Options, url: str | None, provenance: str) -> None:
+        for name, value in (("_page", page), ("_options", options), ("url", url), ("provenance", provenance)):
+            object.__setattr__(self, name, value)
+
+    _page: Judged
+    _options: Options
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an article cannot be changed; {name} stays as it is")
+
+    @property
+    def text(self) -> str:
+        """The kept lines in page order, one line break between two; empty where the page has no main text."""
+        return text.compose(self._page, self._options)
+
+    @property
+    def comments(self) -> str:
+        """The lines tagged as readers' comments, one line break between two."""
+        return text.join(self._page, sorted(text.tagged(self._page, Tag.COMMENT)))
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """Every line of the page, in order."""
+        return PageLines(self._page)
+
+    @property
+    def status(self) -> Status:
+        """`ok`, or why there is little text."""
+        page = self._page
+        return status.judge(page.lines, page.selection.kept, page.problem)
+
+    @property
+    def confidence(self) -> float:
+        """How sure the choice of lines is, 0 to 1."""
+        return round(self._page.main.confidence, 4)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a reader should know of how the page was read, a sentence each."""
+        return self._page.source.notes
+
+    @property
+    def title(self) -> str | None:
+        """The headline."""
+        return self._one("title")
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names of the authors, as the page prints them."""
+        value = self._page.found("authors").value
+        if value is None:
+            return ()
+        return (value,) if isinstance(value, str) else value
+
+    @property
+    def date(self) -> str | None:
+        """When it was published: ISO 8601, as precise as the page is."""
+        return self._one("date")
+
+    @property
+    def date_modified(self) -> str | None:
+        """When it was last changed: ISO 8601, as precise as the page is."""
+        return self._one("date_modified")
+
+    @property
+    def sitename(self) -> str | None:
+        """The name of the site."""
+        return self._one("sitename")
+
+    @property
+    def hostname(self) -> str | None:
+        """The host of the address that was passed with the page."""
+        return fields.hostname(self.url)
+
+    @property
+    def language(self) -> str | None:
+        """The language of the text, as an ISO 639 code."""
+        return self._one("language")
+
+    @property
+    def description(self) -> str | None:
+        """None: a page's text does not tell it from the rest."""
+        return None
+
+    @property
+    def image(self) -> str | None:
+        """None: text has no images."""
+        return None
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Empty: keywords are read from HTML only."""
+        return ()
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Empty: categories are read from HTML only."""
+        return ()
+
+    @property
+    def license(self) -> str | None:
+        """None: a licence is read from HTML only."""
+        return None
+
+    @property
+    def page_kind(self) -> str | None:
+        """None: not judged yet."""
+        return None
+
+    @property
+    def is_free(self) -> bool | None:
+        """None: whether a page may be read without paying is told by HTML only."""
+        return None
+
+    @property
+    def kind(self) -> str:
+        """How the page was read: `text`."""
+        return self._page.source.kind
+
+    @property
+    def encoding(self) -> str:
+        """The encoding the page came in."""
+        return self._page.source.encoding
+
+    @property
+    def sources(self) -> dict[str, Finding]:
+        """For each metadata field that was found: its value, line, how it was found, and the runners-up."""
+        found = {name: self._page.found(name) for name in fields.FOUND}
+        return {name: finding for name, finding in found.items() if finding.value is not None}
+
+    @property
+    def metadata(self) -> Metadata:
+        """All fields at once."""
+        return Metadata(
+            title=self.title,
+            authors=self.authors,
+            date=self.date,
+            date_modified=self.date_modified,
+            sitename=self.sitename,
+            hostname=self.hostname,
+            language=self.language,
+            url=self.url,
+        )
+
+    def to_dict(self, *, lines: bool = False) -> dict[str, object]:
+        """The article as plain values that JSON can hold; with every line of the page if `lines`."""
+        from thresher.article.plain import to_dict
+
+        return to_dict(self, lines)
+
+    def to_json(self, *, lines: bool = False) -> str:
+        """`to_dict` as JSON on one line."""
+        import json
+
+        return json.dumps(self.to_dict(lines=lines), ensure_ascii=False)
+
+    def _one(self, name: str) -> str | None:
+        value = self._page.found(name).value
+        return value if value is None or isinstance(value, str) else "; ".join(value)
+
+    def __repr__(self) -> str:
+        kept = sum(self._page.selection.kept)
+        return f"<Article {self.status}: {kept} of {len(self._page.lines)} lines kept>"

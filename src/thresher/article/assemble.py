@@ -1,0 +1,44 @@
+"""The last stage: what the others found, put together as an article."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+
+from thresher.article.article import Article
+from thresher.article.judged import Judged
+from thresher.options import Options
+from thresher.types import Finding, Lines, Mark, Selection, Source, Status
+
+
+def assemble(
+    source: Source,
+    lines: Lines,
+    probabilities: array[int],
+    main: Selection,
+    selection: Selection,
+    own: list[Mark],
+    marks: Callable[[], list[Mark]],
+    find: Callable[[str], Finding],
+    offsets: Callable[[], tuple[array[int], array[int]]],
+    weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
+    problem: Status | None,
+    options: Options,
+    url: str | None,
+    provenance: str,
+) -> Article:
+    """The article of a page; nothing is worked out before someone looks."""
+    page = Judged(
+        source,
+        lines,
+        probabilities,
+        main,
+        selection,
+        own,
+        marks,
+        find,
+        offsets,
+        weigh,
+        problem or source.problem,
+    )
+    return Article(page, options, url, provenance)

@@ -1,0 +1,29 @@
+"""The metadata fields of a page and what stands for one that the page does not give."""
+
+from __future__ import annotations
+
+# Looked for in the page's lines; authors is a tuple of str, the others a str.
+FOUND = ("title", "authors", "date", "date_modified", "sitename", "language")
+
+# Told by HTML alone: a page's text does not say them.
+HTML_ONLY: dict[str, tuple[str, ...] | None] = {
+    "description": None,
+    "image": None,
+    "tags": (),
+    "categories": (),
+    "license": None,
+    "page_kind": None,
+    "is_free": None,
+}
+
+
+def hostname(url: str | None) -> str | None:
+    """The host in an address, lower case, without a port; None where there is none."""
+    if url is None:
+        return None
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(url if "//" in url else f"//{url}").hostname
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""All that is known of one page after selection; what costs something is worked out when first asked for."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from thresher.article import reasons, tags
+from thresher.article.surroundings import Surroundings
+from thresher.types import Finding, Lines, Mark, Selection, Source, Status, Tag
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A page and its verdicts.
+
+    `main` are the lines of the main text, `selection` those kept: mode `clean` keeps more. `own` are marks of
+    the user's classifiers. `marks`, `find`, `offsets` and `weigh` are asked when someone looks, and remember.
+    """
+
+    source: Source
+    lines: Lines
+    probabilities: array[int]
+    main: Selection
+    selection: Selection
+    own: list[Mark]
+    marks: Callable[[], list[Mark]]
+    find: Callable[[str], Finding]
+    offsets: Callable[[], tuple[array[int], array[int]]]
+    weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]]
+    problem: Status | None = None
+    _seen: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def tagged(self) -> dict[int, Mark]:
+        """The mark that names each line."""
+        return self._once("tagged", lambda: tags.choose(self.selection.kept, self.own, self.marks()))
+
+    @property
+    def surroundings(self) -> Surroundings:
+        return self._once("surroundings", lambda: Surroundings(self.lines, self.main.kept))
+
+    @property
+    def places(self) -> tuple[array[int], array[int]]:
+        """First and last offset of each line in the page as it was given."""
+        return self.offsets()
+
+    def found(self, field_name: str) -> Finding:
+        """A metadata field and where it was found."""
+        return self.find(field_name)
+
+    def tag(self, line: int) -> Tag:
+        mark = self.tagged.get(line)
+        if mark is not None:
+            return mark.tag
+        return Tag.BODY if self.selection.kept[line] else Tag.OTHER
+
+    def reason(self, line: int) -> str:
+        """One sentence that is true of the line: what a classifier said, else what was counted."""
+        if self.problem is Status.OVER_BUDGET:
+            return "not judged: the time budget was used up"
+        mark = self.tagged.get(line)
+        if mark is not None:
+            return mark.reason
+        if self.main.kept[line]:
+            return reasons.kept(self.surroundings, line)
+        if self.selection.kept[line]:
+            return reasons.spared(self.surroundings, line)
+        return reasons.dropped(self.surroundings, line)
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        # Two threads may both work it out; they find the same, so it does not matter whose stays.
+        if name not in self._seen:
+            self._seen[name] = make()
+        found: T = self._seen[name]
+        return found

@@ -1,0 +1,95 @@
+"""What became of a page: one row a status, the first that holds is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import compress
+
+from thresher.types import CLASSES, Lines, Status
+
+CJK_PER_WORD = 1.7
+FEW_WORDS = 12  # less than a sentence or two is not an article
+LITTLE_WORDS = 120  # a teaser above a wall
+NOTICE_WORDS = 150  # a page of an error or a consent notice and nothing else
+NOTICE_BYTES = 8192
+ITEMS = 12  # lines that make a listing, if none is prose
+PROSE_WORDS = 25
+NEAR_LINES = 4
+
+# Words of the trade, the same in all languages, on short pages that give no text.
+SCRIPT_WORDS = ("javascript",)
+BLOCK_WORDS = ("captcha", "cloudflare", "403 forbidden", "access denied", "429 too many", "503 service")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the statuses ask about a page; a character of a script without spaces is a part of a word."""
+
+    empty: bool
+    letters: int
+    words: float
+    kept_words: float
+    kept_lines: int
+    longest_kept: float
+    consent_words: float
+    wall_follows: bool
+    low_text: str
+
+
+def judge(lines: Lines, kept: bytes, problem: Status | None) -> Status:
+    """The page's status."""
+    if problem is not None:
+        return problem
+    tally = _count(lines, kept)
+    return next((status for status, holds in RULES if holds(tally)), Status.OK)
+
+
+RULES = (
+    (Status.EMPTY, lambda page: page.empty),
+    (Status.NO_TEXT, lambda page: not page.letters),
+    (Status.NEEDS_JAVASCRIPT, lambda page: _says(page, SCRIPT_WORDS)),
+    (Status.BLOCKED, lambda page: _says(page, BLOCK_WORDS)),
+    (Status.CONSENT_ONLY, lambda page: page.words < NOTICE_WORDS and 2 * page.consent_words > page.words),
+    (Status.PAYWALL, lambda page: page.wall_follows and page.kept_words < LITTLE_WORDS),
+    (Status.NO_TEXT, lambda page: not page.kept_lines),
+    (Status.TOO_SHORT, lambda page: page.kept_words < FEW_WORDS),
+    (Status.LISTING, lambda page: page.kept_lines >= ITEMS and page.longest_kept < PROSE_WORDS),
+)
+
+
+def _says(page: Tally, words: tuple[str, ...]) -> bool:
+    return page.words < NOTICE_WORDS and any(word in page.low_text for word in words)
+
+
+def _count(lines: Lines, kept: bytes) -> Tally:
+    sizes = _sizes(lines)
+    total = sum(sizes)
+    kept_sizes = list(compress(sizes, kept))
+    consent = _bearing(lines, "consent")
+    wall = _bearing(lines, "paywall")
+    last = kept.rfind(1)
+    return Tally(
+        empty=not len(lines),
+        letters=sum(lines.column("letters")),
+        words=total,
+        kept_words=sum(kept_sizes),
+        kept_lines=len(kept_sizes),
+        longest_kept=max(kept_sizes, default=0),
+        consent_words=sum(compress(sizes, consent)),
+        wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
+        low_text=lines.source.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower()
+        if total < NOTICE_WORDS
+        else "",
+    )
+
+
+def _sizes(lines: Lines) -> list[float]:
+    pairs = zip(lines.column("words"), lines.column("cjk"), strict=True)
+    return [words - cjk + cjk / CJK_PER_WORD for words, cjk in pairs]
+
+
+def _bearing(lines: Lines, name: str) -> list[bool]:
+    """For each line whether a phrase of the class stands in it."""
+    bit = 1 << CLASSES.index(name)
+    pairs = zip(lines.column("line_classes"), lines.column("part_classes"), strict=True)
+    return [bool((whole | part) & bit) for whole, part in pairs]

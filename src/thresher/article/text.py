@@ -1,0 +1,38 @@
+"""The text of an article: its lines, joined by a line break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from thresher.article.judged import Judged
+from thresher.options import Options
+from thresher.types import Tag
+
+
+def compose(page: Judged, options: Options) -> str:
+    """The kept lines and those that the options add, in page order, each once; one line break between two."""
+    return join(page, chosen(page, options))
+
+
+def join(page: Judged, numbers: Iterable[int]) -> str:
+    """These lines, one line break between two."""
+    return "\n".join(map(page.lines.text, numbers))
+
+
+def chosen(page: Judged, options: Options) -> list[int]:
+    """The numbers of the lines that make the text, rising."""
+    numbers = {line for line, kept in enumerate(page.selection.kept) if kept}
+    if options.title:
+        numbers |= {page.found("title").line} - {-1}
+    if options.captions:
+        numbers |= tagged(page, Tag.CAPTION)
+    if options.comments:
+        numbers |= tagged(page, Tag.COMMENT)
+    if not options.tables:
+        numbers -= tagged(page, Tag.TABLE)
+    return sorted(numbers)
+
+
+def tagged(page: Judged, tag: Tag) -> set[int]:
+    """The lines of a tag, kept or not."""
+    return {line for line, mark in page.tagged.items() if mark.tag is tag}

@@ -1,0 +1,191 @@
+"""The order of the stages, and the Extractor that runs them. Read this first."""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+from thresher import __version__, article, classify, core, decode, metadata, models, scan, score, verdict
+from thresher.article import Article
+from thresher.classifiers import Classifier, ask, check
+from thresher.errors import PipelineError
+from thresher.options import Options
+from thresher.score import Scorer
+from thresher.score.weigh import Weigher
+from thresher.types import Selection, Source, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a stage gives, the callable that gives it, and what it needs: values that earlier stages give.
+
+    `parameter=value` where the callable's name for a value is another. A lazy stage gives itself with its
+    needs bound: it runs when someone asks, once for each thing asked.
+    """
+
+    gives: str
+    run: Callable[..., Any]
+    needs: str
+    lazy: bool = False
+
+    def arguments(self) -> dict[str, str]:
+        """Parameter -> value."""
+        pairs = (need.partition("=") for need in self.needs.split())
+        return {parameter: value or parameter for parameter, _, value in pairs}
+
+
+GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
+STAGES = (
+    Stage("source", decode.to_source, "content kind encoding max_chars"),
+    Stage("lines", scan.to_lines, "source lexicon"),
+    Stage("probabilities", Scorer.probabilities, "self=scorer lines"),
+    Stage("choice", score.select, "lines probabilities options"),
+    Stage("own", ask, "classifiers lines"),
+    Stage("main", verdict.overrule, "choice own"),
+    Stage("marks", classify.mark, "lines probabilities selection=main", lazy=True),
+    Stage("selection", verdict.clean, "main own marks options"),
+    Stage("find", metadata.find, "lines probabilities selection=main", lazy=True),
+    Stage("offsets", decode.to_offsets, "source lines", lazy=True),
+    Stage("weigh", Weigher, "scorer lines", lazy=True),
+    Stage(
+        "article",
+        article.assemble,
+        "source lines probabilities main selection own marks find offsets weigh problem options url "
+        "provenance",
+    ),
+)
+
+# What stands for a stage that the time budget did not allow.
+SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "lines": lambda values: scan.to_lines(Source(b"")),
+    "probabilities": lambda values: array("H", bytes(2 * len(values["lines"]))),
+    "choice": lambda values: Selection(bytes(len(values["lines"]))),
+    "own": lambda values: [],
+    "selection": lambda values: values["main"],
+}
+
+
+def plan(stages: Iterable[Stage], given: str) -> tuple[tuple[Stage, dict[str, str]], ...]:
+    """The stages with their arguments. Raises PipelineError where one needs what nothing before it gives."""
+    known = set(given.split())
+    rows = []
+    for stage in stages:
+        arguments = stage.arguments()
+        for value in arguments.values():
+            if value not in known:
+                raise PipelineError(f"stage {stage.gives} needs {value}, which no stage before it gives")
+        known.add(stage.gives)
+        rows.append((stage, arguments))
+    return tuple(rows)
+
+
+PLAN = plan(STAGES, GIVEN)
+
+
+class Extractor:
+    """Finds the main text of pages, always in the same way: options, classifiers and model do not change.
+
+    One may be shared by any number of threads, and pickled if its classifiers can be.
+    """
+
+    __slots__ = ("_scorer", "classifiers", "model", "options", "provenance")
+
+    options: Options
+    classifiers: tuple[Classifier, ...]
+    model: str | None
+    provenance: str
+    _scorer: Scorer
+
+    def __init__(
+        self,
+        options: Options | None = None,
+        *,
+        classifiers: Iterable[Classifier] = (),
+        model: str | None = None,
+    ) -> None:
+        """Raises TypeError, PipelineError or ModelError for what cannot be used, and says what to pass."""
+        if options is not None and not isinstance(options, Options):
+            raise TypeError(f"options must be thresher.Options or None, not {type(options).__name__}")
+        read = models.read_model(model)
+        form = "compiled" if core.COMPILED else "python"
+        for name, value in (
+            ("options", options or Options()),
+            ("classifiers", check(classifiers)),
+            ("model", model),
+            ("provenance", f"thresher {__version__}, {read.name} {read.version}, {form}"),
+            ("_scorer", Scorer(read)),
+        ):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an extractor cannot be changed; make another with the {name} you want")
+
+    def __reduce__(self) -> tuple[Callable[..., Extractor], tuple[object, ...]]:
+        return _rebuilt, (self.options, self.classifiers, self.model)
+
+    def extract(
+        self, content: object, url: str | None = None, *, kind: str = "auto", encoding: str | None = None
+    ) -> Article:
+        """The article of one page.
+
+        Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto` or `text`.
+            encoding: of bytes, where you know it.
+        Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
+        """
+        if url is not None and not isinstance(url, str):
+            raise TypeError(f"url must be str or None, not {type(url).__name__}")
+        values: dict[str, Any] = {
+            "content": content,
+            "kind": kind,
+            "encoding": encoding,
+            "max_chars": self.options.max_chars,
+            "url": url,
+            "options": self.options,
+            "classifiers": self.classifiers,
+            "scorer": self._scorer,
+            "lexicon": self._scorer.model.lexicon,
+            "problem": None,
+            "provenance": self.provenance,
+        }
+        budget = self.options.time_budget_ms
+        deadline = None if budget is None else time.monotonic() + budget / 1000
+        for stage, arguments in PLAN:
+            if deadline is not None and stage.gives in SKIPPED and time.monotonic() > deadline:
+                values["problem"] = Status.OVER_BUDGET
+                values[stage.gives] = SKIPPED[stage.gives](values)
+                continue
+            bound = partial(stage.run, **{parameter: values[value] for parameter, value in arguments.items()})
+            values[stage.gives] = cache(bound) if stage.lazy else bound()
+        made: Article = values["article"]
+        return made
+
+    def extract_many(
+        self,
+        contents: Iterable[object],
+        urls: Iterable[str | None] | None = None,
+        threads: int = 0,
+        *,
+        kind: str = "auto",
+    ) -> Iterator[Article]:
+        """The articles of many pages, in the order of the pages, with a few pages read ahead.
+
+        Args: urls: one for each page, if known. threads: how many work at a time; 0 for one a processor.
+        Raises: what `extract` raises, when its page's turn comes; ValueError for too few or many urls.
+        """
+        from thresher.many import extract_many
+
+        return extract_many(self, contents, urls, threads, kind)
+
+
+@cache
+def extractor(options: Options | None) -> Extractor:
+    """The extractor behind `thresher.extract`: one for each set of options, made at first use."""
+    return Extractor(options)
+
+
+def _rebuilt(options: Options, own: tuple[Classifier, ...], model: str | None) -> Extractor:
+    return Extractor(options, classifiers=own, model=model)

@@ -1,0 +1,44 @@
+"""What marks change in the selection: users' marks overrule it, and mode `clean` turns it round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from thresher.options import Options
+from thresher.types import NOISE_TAGS, Mark, Selection
+
+DECISIVE = 0.5  # from this strength a mark decides whether its line is kept
+
+
+def overrule(choice: Selection, own: list[Mark]) -> Selection:
+    """The selection after users' decisive marks: content kept, noise dropped; of a line the strongest counts."""
+    return _decided(choice, own) if own else choice
+
+
+def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], options: Options) -> Selection:
+    """The lines to keep: the main text, or in mode `clean` also all that no decisive mark calls noise."""
+    if options.mode != "clean":
+        return main
+    kept = bytearray(b"\x01" * len(main.kept))
+    for mark in _strongest(marks()).values():
+        if mark.tag in NOISE_TAGS and mark.strength >= DECISIVE:
+            kept[mark.line] = main.kept[mark.line]
+    return _decided(replace(main, kept=bytes(kept)), own)
+
+
+def _decided(selection: Selection, own: list[Mark]) -> Selection:
+    kept = bytearray(selection.kept)
+    for mark in _strongest(own).values():
+        if mark.strength >= DECISIVE:
+            kept[mark.line] = mark.tag not in NOISE_TAGS
+    return replace(selection, kept=bytes(kept))
+
+
+def _strongest(marks: list[Mark]) -> dict[int, Mark]:
+    """The strongest mark of each line; of two alike the first."""
+    strongest: dict[int, Mark] = {}
+    for mark in marks:
+        if mark.line not in strongest or mark.strength > strongest[mark.line].strength:
+            strongest[mark.line] = mark
+    return strongest
