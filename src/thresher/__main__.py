@@ -1,7 +1,7 @@
 """The command line: page text in, main text out.
 
-Exit codes: 0 each page gave text; 1 some page gave none; 2 a wrong argument, or a page that could not be read;
-130 interrupted; 141 the reader of the output went away.
+Exit codes: 0 each page gave text; 1 some page gave none; 2 a wrong argument, or a page that could not be
+read; 130 interrupted; 141 the reader of the output went away.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What is still buffered has nowhere to go; Python would complain of it when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+    except OSError as error:
+        return _tell(f"cannot write the output: {error.strerror or error}", WRONG)
     return code
 
 
@@ -46,9 +48,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a page's text; standard input if none, or -"
     )
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--lines", action="store_true", help="every line: tag, probability, reason, text")
-    form.add_argument("--json", action="store_true", help="one JSON object a page, a page a line")
+    parser.add_argument("--lines", action="store_true", help="every line: tag, probability, reason, text")
+    parser.add_argument(
+        "--json", action="store_true", help="a JSON object a page; with --lines its lines too"
+    )
     parser.add_argument(
         "--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise"
     )
@@ -105,7 +108,7 @@ def _render(article: Article, wanted: argparse.Namespace, name: str) -> str:
     from thresher.outputs import json, lines, text
 
     if wanted.json:
-        return json.render(article, file=name)
+        return json.render(article, lines=wanted.lines, file=name)
     if wanted.lines:
         return lines.render(article, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
     shown = text.render(article)

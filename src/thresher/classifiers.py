@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Any, Protocol
 
 from thresher.errors import PipelineError
 from thresher.types import CLASSES, COLUMNS, FLAGS, Lines, Mark, Tag
@@ -74,7 +74,7 @@ def _nearest(need: object) -> str:
     )
 
 
-def _problem(mark: object, lines: int) -> str:
+def _problem(mark: Any, lines: int) -> str:
     """What is wrong with a mark, or nothing."""
     if not isinstance(mark, Mark):
         return "not a thresher.Mark"

@@ -12,7 +12,7 @@ DECISIVE = 0.5  # from this strength a mark decides whether its line is kept
 
 
 def overrule(choice: Selection, own: list[Mark]) -> Selection:
-    """The selection after users' decisive marks: content kept, noise dropped; of a line the strongest counts."""
+    """The selection after users' decisive marks: content kept, noise dropped; a line's strongest counts."""
     return _decided(choice, own) if own else choice
 
 
