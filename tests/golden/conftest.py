@@ -42,8 +42,8 @@ def judge() -> Callable[[Case], list[Verdict]]:
         if seen != stated:
             at = next((i for i, (a, b) in enumerate(zip(seen, stated, strict=False)) if a != b), -1)
             pytest.fail(
-                f"{case.name}: the file has {len(stated)} lines, thresher sees {len(seen)}; they differ first at "
-                f"{at}: {stated[at : at + 1]} and {seen[at : at + 1]}. Nothing was written.",
+                f"{case.name}: the file has {len(stated)} lines, thresher sees {len(seen)}; first difference "
+                f"at {at}: {stated[at : at + 1]} and {seen[at : at + 1]}. Nothing was written.",
                 pytrace=False,
             )
         return [Verdict(bool(line.kept), str(line.tag)) for line in lines]
