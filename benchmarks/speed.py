@@ -32,7 +32,7 @@ def scan_only(text: str) -> object:
     """Page to lines with all their columns, nothing judged."""
     from thresher import decode, scan
 
-    return scan.to_lines(decode.to_source(text))
+    return scan.to_lines(decode.to_source(text, kind="text"))
 
 
 def extract_text(text: str) -> str:
