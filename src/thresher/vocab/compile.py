@@ -47,7 +47,7 @@ class Table:
                     self._add(phrase, name, language, PART_SEED)
 
     def _add(self, phrase: str, name: str, language: str, seed: int) -> None:
-        for spelling in spellings(phrase, language):
+        for spelling in spellings(phrase, language, is_label=seed == LINE_SEED):
             run = tokens(spelling)[:PART_TOKENS] if seed == PART_SEED else line_tokens(spelling)
             if not run:
                 self.left_out["signs only"] += 1

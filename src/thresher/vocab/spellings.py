@@ -14,28 +14,31 @@ SERBIAN_LATIN = str.maketrans("абвгдђежзијклмнопрстћуфх�
 }
 
 
-def _unaccented(phrase: str) -> str:
-    """Greek typed without accents, the final sigma kept."""
-    decomposed = unicodedata.normalize("NFD", phrase)
-    return "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
-
-
-def _capitals(phrase: str) -> str:
+def _greek_capitals(phrase: str) -> str:
     """Greek printed in capitals, lower-cased again: no accents, no final sigma."""
-    return _unaccented(phrase).replace("ς", "σ")
+    decomposed = unicodedata.normalize("NFD", phrase)
+    bare = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
+    return bare.replace("ς", "σ")
 
 
-def spellings(phrase: str, language: str) -> list[str]:
+def _turkish_capitals(phrase: str) -> str:
+    """Turkish printed in capitals, lower-cased again: the core lower-cases I to i in every language."""
+    return phrase.replace("ı", "i")
+
+
+# Capitals stand on labels, not in sentences: these are for whole lines only.
+CAPITALS = {"el": _greek_capitals, "tr": _turkish_capitals}
+
+
+def spellings(phrase: str, language: str, *, is_label: bool) -> list[str]:
     """The phrase itself, then its other spellings in the language, without doubles."""
     found = [phrase]
     if language == "de":
         found.append(phrase.replace("ß", "ss"))
-    elif language == "el":
-        found += [_capitals(phrase), _unaccented(phrase)]
     elif language == "ro":
         found += [phrase.translate(CEDILLA), phrase.translate(PLAIN_ROMANIAN)]
     elif language == "sr":
         found.append(phrase.translate(SERBIAN_LATIN))
-    elif language == "tr":
-        found.append(phrase.replace("ı", "i"))  # capitals: I is lower-cased to i, whatever the language
+    if is_label and language in CAPITALS:
+        found.append(CAPITALS[language](phrase))
     return list(dict.fromkeys(found))
