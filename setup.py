@@ -7,7 +7,7 @@ from pathlib import Path
 
 from setuptools import Extension, setup
 
-NOT_COMPILED = {"__init__.py", "shadow.py", "tables.py", "make_tables.py"}
+NOT_COMPILED = {"__init__.py", "shadow.py", "tables.py", "make_tables.py", "columns.py"}
 CHECK = os.environ.get("THRESHER_CHECK") == "1"
 SANITIZE = os.environ.get("THRESHER_SANITIZE") == "1"
 PURE = os.environ.get("THRESHER_CORE") == "python" or sys.implementation.name != "cpython"

@@ -80,7 +80,8 @@ def _problem(mark: Any, lines: int) -> str:
         return "not a thresher.Mark"
     if not 0 <= mark.line < lines:
         return f"the page has lines 0 to {lines - 1}"
-    if not isinstance(mark.tag, Tag):
+    tag: object = mark.tag  # a user's code may not be typed
+    if not isinstance(tag, Tag):
         return "the tag is not a thresher.Tag"
     if not 0 <= mark.strength <= 1:
         return "the strength must be 0 to 1"

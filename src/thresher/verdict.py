@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from thresher.article.tags import strongest
 from thresher.options import Options
 from thresher.types import NOISE_TAGS, Mark, Selection
 
@@ -21,7 +22,7 @@ def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], opt
     if options.mode != "clean":
         return main
     kept = bytearray(b"\x01" * len(main.kept))
-    for mark in _strongest(marks()).values():
+    for mark in strongest(marks()).values():
         if mark.tag in NOISE_TAGS and mark.strength >= DECISIVE:
             kept[mark.line] = main.kept[mark.line]
     return _decided(replace(main, kept=bytes(kept)), own)
@@ -29,16 +30,7 @@ def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], opt
 
 def _decided(selection: Selection, own: list[Mark]) -> Selection:
     kept = bytearray(selection.kept)
-    for mark in _strongest(own).values():
+    for mark in strongest(own).values():
         if mark.strength >= DECISIVE:
             kept[mark.line] = mark.tag not in NOISE_TAGS
     return replace(selection, kept=bytes(kept))
-
-
-def _strongest(marks: list[Mark]) -> dict[int, Mark]:
-    """The strongest mark of each line; of two alike the first."""
-    strongest: dict[int, Mark] = {}
-    for mark in marks:
-        if mark.line not in strongest or mark.strength > strongest[mark.line].strength:
-            strongest[mark.line] = mark
-    return strongest

@@ -13,10 +13,14 @@ BITS = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 MANY_LINES = 4  # a run of short lines worth telling of
 MANY_COMMAS = 2
 KEPT_STATEMENTS = 3
+MOST = {"words": 2**20 - 1, "commas": 255, "separators": 255}  # widths of the columns
 DROPPED_STATEMENTS = 2
 
 
-def _count(number: int, thing: str) -> str:
+def _count(number: int, thing: str, most: int = 0) -> str:
+    """The number with its thing; `most` is where the core stops counting."""
+    if number == most:
+        return f"{number} {thing}s or more"
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
@@ -28,7 +32,7 @@ def _size(page: Surroundings, line: int) -> str:
     """Words; characters where the script has no spaces between words."""
     if 2 * page.cjk[line] > page.words[line]:
         return _count(page.chars[line], "character")
-    return _count(page.words[line], "word")
+    return _count(page.words[line], "word", MOST["words"])
 
 
 def _between(page: Surroundings, line: int) -> str:
@@ -37,15 +41,11 @@ def _between(page: Surroundings, line: int) -> str:
         return "between long lines"
     if before or after:
         return "next to a long line"
-    return ""
-
-
-def _inside(page: Surroundings, line: int) -> str:
     return "between kept lines" if page.is_kept(line - 1) and page.is_kept(line + 1) else ""
 
 
 def _commas(page: Surroundings, line: int) -> str:
-    return _count(page.commas[line], "comma") if page.commas[line] >= MANY_COMMAS else ""
+    return _count(page.commas[line], "comma", MOST["commas"]) if page.commas[line] >= MANY_COMMAS else ""
 
 
 def _copies(page: Surroundings, line: int) -> str:
@@ -53,18 +53,15 @@ def _copies(page: Surroundings, line: int) -> str:
     return f"one of {number} lines alike" if number > 1 and page.words[line] else ""
 
 
-def _titled_run(page: Surroundings, line: int) -> str:
-    number = page.titled_runs[line]
-    return f"{number} short title-case lines in a row" if number >= MANY_LINES else ""
-
-
-def _short_run(page: Surroundings, line: int) -> str:
-    number = page.short_runs[line]
-    return f"{number} short lines in a row" if number >= MANY_LINES else ""
+def _run(page: Surroundings, line: int) -> str:
+    titled, short = page.titled_runs[line], page.short_runs[line]
+    if titled >= MANY_LINES:
+        return f"{titled} short title-case lines in a row"
+    return f"{short} short lines in a row" if short >= MANY_LINES else ""
 
 
 def _separators(page: Surroundings, line: int) -> str:
-    return _count(page.separators[line], "separator") if page.separators[line] else ""
+    return _count(page.separators[line], "separator", MOST["separators"]) if page.separators[line] else ""
 
 
 def _no_end(page: Surroundings, line: int) -> str:
@@ -88,7 +85,6 @@ KEPT: tuple[Statement, ...] = (
     _size,
     _flag("terminal", "ends like a sentence"),
     _between,
-    _inside,
     _commas,
     _flag("ends_colon", "leads on with a colon"),
     _flag("bullet", "an item of a list"),
@@ -96,9 +92,8 @@ KEPT: tuple[Statement, ...] = (
 )
 DROPPED: tuple[Statement, ...] = (
     _flag("no_letters", "no letters"),
-    _titled_run,
+    _run,
     _copies,
-    _short_run,
     _flag("copyright_sign", "a copyright sign"),
     _flag("email", "an e-mail address"),
     _flag("url", "a web address"),

@@ -13,16 +13,14 @@ def choose(kept: bytes, own: Iterable[Mark], built_in: Iterable[Mark]) -> dict[i
     A user's mark comes before a built-in one. Of the built-in ones a kept line takes its strongest content
     mark, any other line its strongest of all.
     """
-    chosen = {
-        mark.line: mark for mark in sorted(built_in, key=_weakest_first) if _fits(kept[mark.line], mark)
-    }
-    chosen.update((mark.line, mark) for mark in sorted(own, key=_weakest_first))
-    return chosen
+    fitting = (mark for mark in built_in if not kept[mark.line] or mark.tag in CONTENT_TAGS)
+    return strongest(fitting) | strongest(own)
 
 
-def _weakest_first(mark: Mark) -> float:
-    return mark.strength
-
-
-def _fits(kept: int, mark: Mark) -> bool:
-    return not kept or mark.tag in CONTENT_TAGS
+def strongest(marks: Iterable[Mark]) -> dict[int, Mark]:
+    """The strongest mark of each line that has one; of two alike the first."""
+    found: dict[int, Mark] = {}
+    for mark in marks:
+        if mark.line not in found or mark.strength > found[mark.line].strength:
+            found[mark.line] = mark
+    return found

@@ -74,7 +74,7 @@ def _from_bytes(page: bytes, encoding: str | None) -> Source:
     sixteen_or_more = decoded.encoding.startswith(("utf-16", "utf-32"))
     if is_binary(decoded.buffer if sixteen_or_more else page):
         return Source(b"", "text", decoded.encoding, decoded.chosen_by, False, Status.BINARY)
-    notes = ()
+    notes: tuple[str, ...] = ()
     if decoded.broken:
         sequences = "sequence was" if decoded.broken == 1 else "sequences were"
         notes = (f"{decoded.broken} broken byte {sequences} replaced",)

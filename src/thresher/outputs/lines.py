@@ -8,7 +8,7 @@ from thresher.article import Article, Line
 from thresher.types import CONTENT_TAGS
 
 TAG_WIDTH = 13  # the longest tag
-REASON_WIDTH = 58
+REASON_WIDTH = 70
 TEXT_WIDTH = 100
 
 # A page must not steer the terminal it is shown on.

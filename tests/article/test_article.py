@@ -1,0 +1,109 @@
+"""An article and its lines tell what was judged, and do not change."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from judged_page import judged
+
+from thresher.article.article import Article
+from thresher.article.plain import KEYS
+from thresher.options import Options
+from thresher.types import Finding, Mark, Tag
+
+PAGE = "Late harvest\nBy J. Doe\nIt was late.\nLovely!"
+MARKS = [
+    Mark(0, Tag.TITLE, 0.9, "first"),
+    Mark(1, Tag.BYLINE, 0.8, "a name"),
+    Mark(3, Tag.COMMENT, 0.7, "read"),
+]
+FOUND = {
+    "title": Finding("Late harvest", 0, "first line", (("It was late", 2, "long"),)),
+    "authors": Finding(("J. Doe",), 1, "by"),
+    "language": Finding("en", -1, "words"),
+}
+
+
+@pytest.fixture
+def article() -> Article:
+    page = judged(PAGE, (2,), marks=MARKS, found=FOUND)
+    return Article(page, Options(), "https://WWW.Example.org:80/a", "thresher, test")
+
+
+def test_fields_come_from_their_findings(article: Article) -> None:
+    """Those not found are None or empty."""
+    assert (article.title, article.authors, article.language) == ("Late harvest", ("J. Doe",), "en")
+    assert (article.date, article.date_modified, article.sitename) == (None, None, None)
+    assert (article.hostname, article.url) == ("www.example.org", "https://WWW.Example.org:80/a")
+    assert {"title", "authors", "language"} == set(article.sources)
+    assert article.metadata.title == article.title
+    assert article.metadata.hostname == article.hostname
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        (None, None),
+        ("", None),
+        ("example.org/a", "example.org"),
+        ("//a.b", "a.b"),
+        ("http://[", None),
+        ("/a", None),
+    ],
+)
+def test_hostname_of_odd_addresses(url: str | None, host: str | None) -> None:
+    """Never raises."""
+    assert host == Article(judged(""), Options(), url, "").hostname
+
+
+def test_lines_are_a_sequence(article: Article) -> None:
+    """By index, from the end, by slice; out of range raises as a list does."""
+    assert len(article.lines) == 4
+    assert article.lines[0].text == "Late harvest"
+    assert article.lines[-1].text == "Lovely!"
+    assert [line.text for line in article.lines[1:3]] == ["By J. Doe", "It was late."]
+    with pytest.raises(IndexError):
+        article.lines[4]
+
+
+def test_line_tells_its_verdict(article: Article) -> None:
+    """Tag, reason and place of a marked line, and of the one that is kept."""
+    byline, body = article.lines[1], article.lines[2]
+    assert (byline.tag, byline.kept, byline.probability, byline.reason) == (Tag.BYLINE, False, 0.0, "a name")
+    assert (body.tag, body.kept, body.probability) == (Tag.BODY, True, 1.0)
+    assert PAGE[body.start : body.end] == "It was late."
+    assert body.why == (("words", 1.0),)
+    assert repr(byline) == "<Line 1 byline, dropped: 'By J. Doe'>"
+    assert byline == article.lines[1]
+    assert len({byline, article.lines[1]}) == 1
+
+
+def test_comments_are_the_lines_tagged_so(article: Article) -> None:
+    """Whether or not they join the text."""
+    assert article.comments == "Lovely!"
+    assert article.text == "It was late."
+
+
+def test_nothing_can_be_changed(article: Article) -> None:
+    """Neither an article nor a line of it."""
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        article.url = None
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        article.lines[0].number = 7
+
+
+def test_plain_form_is_json(article: Article) -> None:
+    """All keys in their order, then sources, then lines if asked for."""
+    plain = article.to_dict()
+    assert [*KEYS, "sources"] == list(plain)
+    assert plain == json.loads(article.to_json())
+    assert plain["authors"] == ["J. Doe"]
+    assert (plain["sources"]["title"]) == {
+        "value": "Late harvest",
+        "line": 0,
+        "how": "first line",
+        "runners_up": [["It was late", 2, "long"]],
+    }
+    whole = json.loads(article.to_json(lines=True))
+    assert [line.to_dict() for line in article.lines] == whole["lines"]

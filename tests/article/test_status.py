@@ -1,0 +1,88 @@
+"""Each status, and the page beside it that is ok."""
+
+from __future__ import annotations
+
+import pytest
+from judged_page import judged
+
+from thresher.article.status import FEW_WORDS, ITEMS, judge
+from thresher.types import Status
+
+PROSE = (
+    "The harvest was late this year, and nobody in the valley could say when it would come, or who brings it."
+)
+
+
+def status(text: str, kept: tuple[int, ...] = ()) -> Status:
+    page = judged(text, kept)
+    return judge(page.lines, page.selection.kept, None)
+
+
+def test_article_is_ok() -> None:
+    """A page with prose kept."""
+    assert Status.OK is status(f"Menu\n{PROSE}\nFooter", (1,))
+
+
+@pytest.mark.parametrize("page", ["", " \n\t\u3000\n", "\u200b\n\ufeff"])
+def test_page_without_a_line_is_empty(page: str) -> None:
+    """White space and characters that print nothing do not count."""
+    assert Status.EMPTY is status(page)
+
+
+@pytest.mark.parametrize("page", ["12 345", "\U0001f600\U0001f600", "... --- ..."])
+def test_page_without_letters_has_no_text(page: str) -> None:
+    """Even if its lines are kept."""
+    assert Status.NO_TEXT is status(page, (0,))
+
+
+def test_page_with_nothing_kept_has_no_text() -> None:
+    """Whatever stands on it."""
+    assert Status.NO_TEXT is status(f"Menu\n{PROSE}")
+
+
+@pytest.mark.parametrize(("words", "wanted"), [(FEW_WORDS - 1, Status.TOO_SHORT), (FEW_WORDS, Status.OK)])
+def test_too_short_at_its_limit(words: int, wanted: Status) -> None:
+    """Counted in the kept lines."""
+    assert wanted is status("word " * words, (0,))
+
+
+@pytest.mark.parametrize(("items", "wanted"), [(ITEMS - 1, Status.OK), (ITEMS, Status.LISTING)])
+def test_listing_at_its_limit(items: int, wanted: Status) -> None:
+    """Many kept lines, none of them prose."""
+    page = "\n".join(["A headline of five words"] * items)
+    assert wanted is status(page, tuple(range(items)))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        ("You need to enable JavaScript to run this app.", Status.NEEDS_JAVASCRIPT),
+        ("403 Forbidden\nnginx", Status.BLOCKED),
+        ("Please complete the captcha to go on.", Status.BLOCKED),
+        (f"{PROSE}\nWe use cookies.\n" + f"{PROSE}\n" * 6, Status.OK),
+        ("Javascript is a language.\n" + f"{PROSE}\n" * 8, Status.OK),
+    ],
+)
+def test_notices_count_on_short_pages_only(page: str, wanted: Status) -> None:
+    """A page of prose that names such a word is an article."""
+    assert wanted is status(page, tuple(range(len(page.splitlines()))))
+
+
+def test_consent_notice_by_itself() -> None:
+    """A page that is nothing but a cookie notice."""
+    page = "We use cookies to improve your experience.\nAccept all cookies\nManage cookie preferences"
+    assert Status.CONSENT_ONLY is status(page, (0,))
+
+
+def test_teaser_above_a_wall() -> None:
+    """A little text, then a paywall phrase next to it."""
+    page = f"{PROSE}\nSubscribe to continue reading\nAlready a subscriber? Log in"
+    assert Status.PAYWALL is status(page, (0,))
+    long = f"{PROSE}\n" * 8
+    assert Status.OK is status(f"{long}Subscribe to continue reading", tuple(range(8)))
+
+
+def test_problem_of_the_source_comes_first() -> None:
+    """A truncated page stays truncated, whatever was found on it."""
+    page = judged(PROSE, (0,))
+    assert Status.TRUNCATED is judge(page.lines, page.selection.kept, Status.TRUNCATED)

@@ -1,0 +1,127 @@
+"""Users' own classifiers: refused when they cannot work, heard when they can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+import thresher
+from thresher import Extractor, Mark, PipelineError, Tag
+from thresher.testing import assert_tags, make_lines, marks_of
+from thresher.types import Lines
+
+PROSE = "The harvest was late this year, and nobody in the valley could say when it would come."
+PAGE = f"{PROSE}\nStep 1: cut the wheat\n{PROSE}\n{PROSE}"
+
+
+class Steps:
+    """Marks lines that begin with a step of a recipe."""
+
+    name = "steps"
+    needs = ("words", "starts_upper")
+
+    def __init__(self, tag: Tag = Tag.LIST, strength: float = 0.9) -> None:
+        self.tag, self.strength = tag, strength
+
+    def __call__(self, lines: Lines) -> Iterable[Mark]:
+        for line, words in enumerate(lines.column("words")):
+            if words > 1 and lines.text(line).startswith("Step "):
+                yield Mark(line, self.tag, self.strength, "begins as a step of a recipe does")
+
+
+class Odd(Steps):
+    """A classifier with one thing wrong."""
+
+    def __init__(self, **wrong: object) -> None:
+        super().__init__()
+        for name, value in wrong.items():
+            setattr(self, name, value)
+
+
+def test_own_mark_gives_tag_and_reason() -> None:
+    """It outranks the built-in ones, and a content mark keeps the line."""
+    line = Extractor(classifiers=(Steps(),)).extract(PAGE).lines[1]
+    assert (line.tag, line.reason, line.kept) == (Tag.LIST, "begins as a step of a recipe does", True)
+
+
+def test_own_noise_mark_drops_the_line() -> None:
+    """And only that line changes."""
+    plain = thresher.extract(PAGE)
+    article = Extractor(classifiers=(Steps(Tag.RELATED),)).extract(PAGE)
+    assert not article.lines[1].kept
+    assert "Step 1" not in article.text
+    assert [line.kept for line in plain.lines[2:]] == [line.kept for line in article.lines[2:]]
+
+
+@pytest.mark.parametrize(
+    ("needs", "nearest"),
+    [
+        (("wordz",), "words"),
+        (("chars", "ends_terminal"), "terminal"),
+        (("bulet",), "bullet"),
+        (("share",), "shape"),
+    ],
+)
+def test_wrong_need_names_the_nearest(needs: tuple[str, ...], nearest: str) -> None:
+    """At construction, before any page is seen."""
+    with pytest.raises(PipelineError, match=f"the nearest is {nearest!r}"):
+        Extractor(classifiers=(Odd(needs=needs),))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"needs": "words"}, "must have needs"),
+        ({"needs": None}, "must have needs"),
+        ({"name": ""}, "must have a name"),
+        ({"name": 7}, "must have a name"),
+    ],
+)
+def test_what_is_no_classifier(wrong: dict[str, object], told: str) -> None:
+    """The message says what is missing."""
+    with pytest.raises(PipelineError, match=told):
+        Extractor(classifiers=(Odd(**wrong),))
+
+
+def test_what_is_not_callable() -> None:
+    """A string, or the class instead of an object of it."""
+    with pytest.raises(PipelineError, match="no classifier"):
+        Extractor(classifiers=("share",))  # type: ignore[arg-type]
+
+
+def test_names_must_differ() -> None:
+    """Two of the same name cannot be told apart."""
+    with pytest.raises(PipelineError, match="two classifiers have the name 'steps'"):
+        Extractor(classifiers=(Steps(), Steps()))
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"),
+    [
+        ("share", "not a thresher.Mark"),
+        (Mark(9, Tag.SHARE, 0.5, "x"), "the page has lines 0 to 3"),
+        (Mark(-1, Tag.SHARE, 0.5, "x"), "the page has lines 0 to 3"),
+        (Mark(0, "share", 0.5, "x"), "not a thresher.Tag"),  # type: ignore[arg-type]
+        (Mark(0, Tag.SHARE, 1.5, "x"), "0 to 1"),
+        (Mark(0, Tag.SHARE, 0.5, ""), "a reason is missing"),
+    ],
+)
+def test_wrong_mark_is_told(mark: object, told: str) -> None:
+    """With the classifier's name."""
+    classifier = Odd()
+    classifier.__class__ = type("Wrong", (Odd,), {"__call__": lambda self, lines: [mark]})
+    with pytest.raises(PipelineError, match=told) as error:
+        Extractor(classifiers=(classifier,)).extract(PAGE)
+    assert "'steps'" in str(error.value)
+
+
+def test_helpers_for_users_tests() -> None:
+    """Lines of a string, the marks of one classifier, and a check of tags that names each wrong line."""
+    assert len(make_lines(PAGE)) == 4
+    assert [mark.line for mark in marks_of(Steps(), PAGE)] == [1]
+    assert_tags(PAGE, [None, Tag.LIST, None, None], [Steps()])
+    with pytest.raises(AssertionError, match="line 1 is list, not share"):
+        assert_tags(PAGE, [None, Tag.SHARE, None, None], [Steps()])
+    with pytest.raises(AssertionError, match="4 lines, 1 tags"):
+        assert_tags(PAGE, [None])

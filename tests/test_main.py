@@ -1,0 +1,150 @@
+"""The command line: outputs, exit codes, one clear sentence for what goes wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import thresher
+from thresher.__main__ import NO_TEXT, OK, PIPE_CLOSED, WRONG, main
+
+SEED = str(Path(__file__).parent.parent / "seeds" / "euronews-belgorod.txt")
+COMMAND = [sys.executable, "-m", "thresher"]
+Captured = pytest.CaptureFixture[str]
+
+
+def test_file_to_text(capsys: Captured) -> None:
+    """The text of the page, and nothing on standard error."""
+    assert main([SEED]) == OK
+    shown = capsys.readouterr()
+    assert ("", f"{thresher.extract_text(Path(SEED).read_bytes())}\n") == (shown.err, shown.out)
+
+
+def test_standard_input(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read when no file is named, and for -."""
+    page = Path(SEED).read_bytes()
+    for arguments in ([], ["-"]):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(page)))
+        assert main(arguments) == OK
+        assert thresher.extract_text(page) == capsys.readouterr().out.rstrip("\n")
+
+
+def test_lines_view(capsys: Captured) -> None:
+    """A row for each line of the page, without colour where the output is no terminal."""
+    assert main(["--lines", SEED]) == OK
+    shown = capsys.readouterr().out
+    assert len(thresher.extract(Path(SEED).read_bytes()).lines) == len(shown.splitlines())
+    assert "\x1b" not in shown
+
+
+def test_json(capsys: Captured) -> None:
+    """A page a line, with the file's name; the lines of the page too if asked for."""
+    assert main(["--json", SEED, SEED]) == OK
+    rows = capsys.readouterr().out.splitlines()
+    assert [json.loads(row)["file"] for row in rows] == [SEED, SEED]
+    assert main(["--json", "--lines", SEED]) == OK
+    assert json.loads(capsys.readouterr().out)["lines"][0]["number"] == 0
+
+
+def test_several_files_are_headed(capsys: Captured) -> None:
+    """By their names, as head and tail do."""
+    assert main([SEED, SEED]) == OK
+    assert capsys.readouterr().out.count(f"==> {SEED} <==\n") == 2
+
+
+def test_mode_and_favor_are_passed_on(capsys: Captured) -> None:
+    """Mode clean keeps more than the main text."""
+    main([SEED])
+    article = capsys.readouterr().out
+    main(["--mode", "clean", "--favor", "recall", SEED])
+    assert len(article) <= len(capsys.readouterr().out)
+
+
+def test_version(capsys: Captured) -> None:
+    """Version, model and form of the core."""
+    assert main(["--version"]) == OK
+    assert thresher.Extractor().provenance == capsys.readouterr().out.strip()
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "gave no text: empty"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "gave no text: binary"),
+    ],
+)
+def test_page_without_text(tmp_path: Path, capsys: Captured, content: bytes, told: str) -> None:
+    """Exit code 1, and its status on standard error."""
+    page = tmp_path / "page"
+    page.write_bytes(content)
+    assert main([str(page)]) == NO_TEXT
+    shown = capsys.readouterr()
+    assert ("", f"thresher: {page} {told}\n") == (shown.out, shown.err)
+
+
+def test_what_cannot_be_read(tmp_path: Path, capsys: Captured) -> None:
+    """A missing file, a folder and HTML: a sentence each, and the other files are still done."""
+    html = tmp_path / "page.html"
+    html.write_text("<!doctype html><title>Harvest</title>")
+    assert main([str(tmp_path / "none"), str(tmp_path), str(html), SEED]) == WRONG
+    shown = capsys.readouterr()
+    assert shown.out.count("\n") > 10
+    missing, folder, markup = shown.err.splitlines()
+    assert f"thresher: cannot read {tmp_path / 'none'}: No such file or directory" == missing
+    assert f"thresher: cannot read {tmp_path}: Is a directory" == folder
+    assert markup.startswith(f"thresher: {html}: this page is HTML, which is not supported yet")
+
+
+def test_html_may_be_read_as_text(tmp_path: Path, capsys: Captured) -> None:
+    """With --kind text."""
+    html = tmp_path / "page.html"
+    html.write_text("<!doctype html><title>Harvest</title>")
+    assert main(["--kind", "text", str(html)]) in (OK, NO_TEXT)
+
+
+@pytest.mark.parametrize("arguments", [["--mode", "all"], ["--favour"], ["--kind", "pdf"]])
+def test_wrong_argument(arguments: list[str], capsys: Captured) -> None:
+    """Exit code 2, as the shell expects."""
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    assert end.value.code == WRONG
+    assert "usage: thresher" in capsys.readouterr().err
+
+
+def test_exit_codes_are_documented(capsys: Captured) -> None:
+    """In the help text."""
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    shown = capsys.readouterr().out
+    assert all(f"{code} " in shown for code in (0, 1, 2, 130, 141))
+
+
+def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    """When the reader goes away nothing is said."""
+    command = subprocess.Popen(
+        [*COMMAND, "--lines", *[SEED] * 60], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert command.stdout is not None and command.stderr is not None
+    command.stdout.read(10)
+    command.stdout.close()
+    told = command.stderr.read()
+    command.stderr.close()
+    assert (told, command.wait()) == (b"", PIPE_CLOSED)
+
+
+def test_page_in_another_encoding_than_the_terminal(tmp_path: Path) -> None:
+    """What the terminal cannot show becomes a question mark."""
+    page = tmp_path / "page"
+    page.write_text("\u65e5\u672c\u8a9e\u306e\u672c\u6587\u3067\u3059\u3002" * 20, encoding="utf-8")
+    done = subprocess.run(
+        [*COMMAND, "--lines", str(page)],
+        env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+    )
+    assert b"?" in done.stdout
+    assert b"Error" not in done.stderr
