@@ -1,0 +1,43 @@
+"""About the author, and what a thread tells of its posters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thresher.classify.byline import is_name
+from thresher.classify.facts import PageFacts
+from thresher.classify.said import follows, quoted
+from thresher.types import Mark, Tag
+
+FEWEST_WORDS = 12
+AFTER = 12  # lines after the last paragraph
+BELOW = 3
+STATS_WORDS = 4
+FEWEST_STATS = 6
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """A paragraph after the text below an author's name or label; repeated figures under posters' names."""
+    for line in range(page.last_prose + 1, min(page.last_prose + 1 + AFTER, page.count)):
+        if page.size[line] < FEWEST_WORDS or page.kept[line]:
+            continue
+        for head in range(line - 1, max(page.last_prose, line - 1 - BELOW), -1):
+            if page.has(head, "author-bio") or page.has(head, "byline"):
+                yield Mark(line, Tag.AUTHOR_BIO, 0.7, follows(page, line, head, "the line"))
+                break
+            if is_name(page, head) and page.text(line).startswith(page.text(head).split()[0]):
+                yield Mark(line, Tag.AUTHOR_BIO, 0.8, f"a paragraph that begins with the name above it, {quoted(page.text(head))}")
+                break
+    yield from _figures(page)
+
+
+def _figures(page: PageFacts) -> Iterator[Mark]:
+    """Lines such as 'Posts: 116' that come again under every poster."""
+    found = [
+        line
+        for line in range(page.count)
+        if page.numbers[line] and page.size[line] <= STATS_WORDS and page.has(line, "forum") and page.letters[line]
+    ]
+    if len(found) >= FEWEST_STATS:
+        for line in found:
+            yield Mark(line, Tag.AUTHOR_BIO, 0.7, f"one of {len(found)} lines of figures about posters")

@@ -1,0 +1,49 @@
+"""Readers' comments: what follows their heading, and the furniture of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thresher.classify import kinds, sections
+from thresher.classify.facts import PageFacts
+from thresher.classify.said import follows, number
+from thresher.types import Mark, Tag
+
+MOST = 2000
+FEWEST = 3  # lines of furniture that make a thread
+APART = 12  # lines from one comment's furniture to the next one's
+COMMON_WORDS = frozenset({"email", "e-mail"})
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """The lines after a comment heading below the article; lines between repeated furniture of comments."""
+    if kinds.is_forum(page):
+        return
+    heads = [line for line in sections.headings(page, "comment") if line > page.last_prose]
+    stops = sections.headings(page, "related")
+    reached = -1
+    for head in heads:
+        if head <= reached:
+            continue
+        yield Mark(head, Tag.COMMENT, 0.65, "a comment phrase below the article")
+        lines = list(sections.after(page, head, stops, MOST if _is_thread(page, head) else 4))
+        for line in lines:
+            yield Mark(line, Tag.COMMENT, 0.7, follows(page, line, head, "the comment heading"))
+        reached = lines[-1] if lines else reached
+    yield from _between(page)
+
+
+def _is_thread(page: PageFacts, head: int) -> bool:
+    """Whether comments follow: furniture repeats, or forms to fill."""
+    return sum(page.has(line, "comment") for line in range(head + 1, min(head + 30, page.count))) >= 2
+
+
+def _between(page: PageFacts) -> Iterator[Mark]:
+    """A line such as 'Reply' that comes again and again below the article: what stands between is comments."""
+    furniture = [line for line in page.bearing("comment") if line > page.first_prose and page.size[line] <= 4]
+    repeated = [line for line in furniture if page.copies[page.line_hash[line]] >= FEWEST]
+    for before, after in zip(repeated, repeated[1:], strict=False):
+        if 1 < after - before <= APART:
+            for line in range(before + 1, after):
+                if not page.kept[line]:
+                    yield Mark(line, Tag.COMMENT, 0.75, f"between two of {number(len(repeated), 'line')} that comments end with, such as \"{page.text(before)}\"")

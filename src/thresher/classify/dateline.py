@@ -1,0 +1,46 @@
+"""When the article was published or changed: short lines with a date near its ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.said import number, opens
+from thresher.types import Mark, Tag
+
+NEAR = 8  # lines from the headline or the first paragraph
+WORDS = 14
+AFTER = 4  # lines after the article's last paragraph
+POSTS = 4  # lines from a post's date to its text
+FEWEST_POSTS = 3
+HEADER = 30
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """Dates under or above the headline, after the last paragraph, above posts; a site's own date is another thing."""
+    dated = [line for line in range(page.count) if page.size[line] <= WORDS and page.has_date(line)]
+    labels = {line for line, _ in page.led_by("dateline")}
+    for line in dated:
+        labelled = page.has(line, "dateline") or line in labels
+        if page.top - 3 <= line <= max(page.top, page.first_prose) + 2 and page.first_prose - line <= 3 * NEAR:
+            where = "under" if line > page.title_line >= 0 else "above"
+            what = "the title" if page.title_line >= 0 else "the text"
+            yield Mark(line, Tag.DATELINE, 0.85 if labelled else 0.75, f"a date line {where} {what}")
+        elif 0 < line - page.last_prose <= AFTER:
+            yield Mark(line, Tag.DATELINE, 0.75 if labelled else 0.45, f"a date line {number(line - page.last_prose, 'line')} after the text")
+        elif labelled and not page.kept[line]:
+            yield Mark(line, Tag.DATELINE, 0.45, "a date with a word of publishing")
+        elif line < min(page.top, HEADER) and page.flags[line] & FLAG["year"] and line > 0:
+            yield Mark(line, Tag.OTHER, 0.45, "a date far above the article: the site's own")
+    for line, hit in page.led_by("dateline"):
+        if page.digits[line] and page.size[line] <= WORDS:
+            yield Mark(line, Tag.DATELINE, 0.6, opens(hit))
+    yield from _posts(page, dated)
+
+
+def _posts(page: PageFacts, dated: list[int]) -> Iterator[Mark]:
+    """Date lines that stand above kept lines again and again, as in a thread."""
+    heads = [line for line in dated if any(page.prose[line + 1 : line + 1 + POSTS]) and not page.prose[line]]
+    if len(heads) >= FEWEST_POSTS:
+        for line in heads:
+            yield Mark(line, Tag.DATELINE, 0.7, f"one of {len(heads)} date lines above texts")

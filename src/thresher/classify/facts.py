@@ -1,0 +1,201 @@
+"""What classifiers ask about a page: its columns as lists, and what is worked out of them once."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from functools import cached_property
+
+from thresher.classify import headline
+from thresher.scan.hits import find_hits
+from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
+
+CJK_PER_WORD = 1.7  # characters of Chinese or Japanese text that say as much as a word of English
+SHORT_WORDS = 6  # a line of a menu has rarely more
+PROSE_WORDS = 12  # a sentence
+LONG_WORDS = 18  # a paragraph
+LEAD_CHARS = 30  # a label before a colon is shorter
+COLONS = (":", "：")
+
+FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
+CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
+A_DATE = FLAG["date"] | FLAG["ago"]
+
+
+class PageFacts:
+    """A page as classifiers see it. All lists have one entry a line."""
+
+    def __init__(self, lines: Lines, probabilities: array[int], selection: Selection) -> None:
+        self.lines = lines
+        self.count = len(lines)
+        self.kept = selection.kept
+        self.chances = probabilities
+        for name in (
+            "words", "chars", "letters", "digits", "flags", "title_words", "separators", "numbers", "commas", "stops",
+            "cjk", "symbols", "tabs", "line_hash", "line_classes", "part_classes", "sents", "punct", "blank_before",
+        ):  # fmt: skip
+            setattr(self, name, lines.column(name).tolist())
+        self._texts: dict[int, str] = {}
+        self._hits: dict[int, list[Hit]] = {}
+
+    words: list[int]
+    chars: list[int]
+    letters: list[int]
+    digits: list[int]
+    flags: list[int]
+    title_words: list[int]
+    separators: list[int]
+    numbers: list[int]
+    commas: list[int]
+    stops: list[int]
+    cjk: list[int]
+    symbols: list[int]
+    tabs: list[int]
+    line_hash: list[int]
+    line_classes: list[int]
+    part_classes: list[int]
+    sents: list[int]
+    punct: list[int]
+    blank_before: list[int]
+
+    def text(self, line: int) -> str:
+        """The line's text."""
+        if line not in self._texts:
+            self._texts[line] = self.lines.text(line)
+        return self._texts[line]
+
+    def hits(self, line: int) -> list[Hit]:
+        """The vocabulary phrases of the line."""
+        if line not in self._hits:
+            self._hits[line] = find_hits(self.text(line))
+        return self._hits[line]
+
+    def phrase(self, line: int, name: str) -> Hit | None:
+        """The phrase of a class in the line, rather the one that is all of it."""
+        return next((hit for hit in self.hits(line) if hit.name == name), None)
+
+    @cached_property
+    def leads(self) -> list[tuple[int, Hit]]:
+        """Lines that open with a label and a colon, with the phrases that are all of the label."""
+        found: list[tuple[int, Hit]] = []
+        for line in range(self.count):
+            text = self.text(line)[: LEAD_CHARS + 1]
+            at = min((place for place in map(text.find, COLONS) if place > 0), default=0)
+            if at:
+                found += [(line, hit) for hit in find_hits(text[:at]) if hit.whole_line]
+        return found
+
+    def led_by(self, *names: str) -> list[tuple[int, Hit]]:
+        """The lines whose label is a phrase of one of the classes."""
+        return [(line, hit) for line, hit in self.leads if hit.name in names]
+
+    def bearing(self, *names: str) -> list[int]:
+        """The lines in which a phrase of one of the classes stands, in page order."""
+        mask = sum(CLASS[name] for name in names)
+        pairs = zip(self.line_classes, self.part_classes, strict=True)
+        return [line for line, (whole, part) in enumerate(pairs) if (whole | part) & mask]
+
+    def flagged(self, name: str) -> list[int]:
+        """The lines with a flag, in page order."""
+        mask = FLAG[name]
+        return [line for line, flags in enumerate(self.flags) if flags & mask]
+
+    def is_whole(self, line: int, name: str) -> bool:
+        """Whether a phrase of the class is all of the line."""
+        return bool(self.line_classes[line] & CLASS[name])
+
+    def has(self, line: int, name: str) -> bool:
+        """Whether a phrase of the class stands in the line."""
+        return bool((self.line_classes[line] | self.part_classes[line]) & CLASS[name])
+
+    def is_terminal(self, line: int) -> bool:
+        """Whether the line ends like a sentence."""
+        return bool(self.flags[line] & FLAG["terminal"])
+
+    def has_date(self, line: int) -> bool:
+        """Whether the line tells a date: numbers, a month beside digits, or a time ago."""
+        flags = self.flags[line]
+        return bool(flags & A_DATE and self.digits[line]) or bool(flags & FLAG["month"] and self.digits[line])
+
+    @cached_property
+    def size(self) -> list[float]:
+        """Words, where a character of a script without spaces counts as a part of one."""
+        pairs = zip(self.words, self.cjk, strict=True)
+        return [words - cjk + cjk / CJK_PER_WORD if cjk else words for words, cjk in pairs]
+
+    @cached_property
+    def short(self) -> list[bool]:
+        """Lines of a few words that do not end like a sentence."""
+        end = FLAG["terminal"]
+        return [
+            size <= SHORT_WORDS and not flags & end for size, flags in zip(self.size, self.flags, strict=True)
+        ]
+
+    @cached_property
+    def prose(self) -> list[bool]:
+        """Kept lines of a sentence or more: the article's anchors."""
+        return [bool(kept) and size >= PROSE_WORDS for kept, size in zip(self.kept, self.size, strict=True)]
+
+    @cached_property
+    def first_kept(self) -> int:
+        """The first kept line, or the number of lines where none is."""
+        first = self.kept.find(1)
+        return first if first >= 0 else self.count
+
+    @cached_property
+    def last_kept(self) -> int:
+        """The last kept line, or -1."""
+        return self.kept.rfind(1)
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first anchor; without one the first kept line."""
+        return next((line for line, is_prose in enumerate(self.prose) if is_prose), self.first_kept)
+
+    @cached_property
+    def last_prose(self) -> int:
+        """The last anchor; without one the last kept line."""
+        return next((line for line in range(self.count - 1, -1, -1) if self.prose[line]), self.last_kept)
+
+    @cached_property
+    def copies(self) -> Counter[int]:
+        """How often each line stands on the page, by hash."""
+        return Counter(self.line_hash)
+
+    @cached_property
+    def run(self) -> list[int]:
+        """For each line the length of the run of short dropped lines that it stands in, 0 outside of one."""
+        lengths = [0] * self.count
+        begin = 0
+        for line in range(self.count + 1):
+            if line < self.count and self.short[line] and not self.kept[line]:
+                continue
+            for member in range(begin, line):
+                lengths[member] = line - begin
+            begin = line + 1
+        return lengths
+
+    @cached_property
+    def title_line(self) -> int:
+        """The headline nearest to the main text, or -1."""
+        return headline.find(self)
+
+    @cached_property
+    def document_title(self) -> int:
+        """0 where the page opens with a line that holds the headline or most of it, as titles of documents do, or -1."""
+        return headline.find_document_title(self)
+
+    @cached_property
+    def top(self) -> int:
+        """Where the article begins: its headline, else its first anchor."""
+        return self.title_line if self.title_line >= 0 else self.first_prose
+
+    def place(self, line: int) -> str:
+        """Where the line stands, for a reason."""
+        if self.last_kept < 0:
+            return "on a page without main text"
+        if line < self.first_kept:
+            return "before the main text"
+        if line > self.last_kept:
+            return "after the main text"
+        return "between lines of the main text"

@@ -1,0 +1,51 @@
+"""Ways to other pages of the site: what follows a heading such as 'Read more', and lines that look like teasers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thresher.classify import kinds, sections
+from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.said import follows, number
+from thresher.types import Mark, Tag
+
+MOST = 40  # lines after a heading
+WORDS = 45
+HEADLINE_WORDS = range(4, 22)
+FEWEST = 3  # headlines in a row
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """Dropped lines after a teaser heading; runs of headline-like lines outside the article."""
+    heads = sections.headings(page, "related")
+    stops = [line for line in page.bearing("comment") if line > page.last_prose and page.size[line] <= 6]
+    known = set(heads)
+    for head in heads:
+        inside = page.first_prose < head < page.last_prose
+        for line in sections.after(page, head, stops, MOST):
+            if line in known or page.size[line] > WORDS:
+                break
+            yield Mark(line, Tag.RELATED, 0.6 if inside or line - head < 12 else 0.45, follows(page, line, head, "the heading"))
+    if not kinds.is_listing(page):
+        yield from _headlines(page)
+
+
+def _headlines(page: PageFacts) -> Iterator[Mark]:
+    """Runs of dropped lines as long as headlines that do not end like sentences, below the article."""
+    begin = max(0, page.last_prose + 1)
+    for line in range(begin, page.count + 1):
+        if line < page.count and is_headline(page, line):
+            continue
+        if line - begin >= FEWEST:
+            for member in range(begin, line):
+                yield Mark(member, Tag.RELATED, 0.6, f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text")
+        begin = line + 1
+
+
+def is_headline(page: PageFacts, line: int) -> bool:
+    """A dropped line of several words without a full stop and without a sign of rights."""
+    if page.kept[line] or int(page.size[line]) not in HEADLINE_WORDS:
+        return False
+    if page.flags[line] & FLAG["terminal"] and not page.flags[line] & FLAG["question"]:
+        return False
+    return not page.flags[line] & FLAG["copyright_sign"]

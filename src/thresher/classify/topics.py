@@ -1,0 +1,36 @@
+"""Keywords of the article: a label, and the short lines after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.said import follows, opens
+from thresher.types import Mark, Tag
+
+MOST = 20  # keywords after a label
+KEYWORD_WORDS = 4
+LABEL_WORDS = 5
+OTHERS = ("share", "related", "comment", "advertisement", "copyright", "legal", "newsletter", "control", "author-bio")
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """Lines that a topics label opens, short lines after a line that is a label, lines of hashtags."""
+    for line, hit in page.led_by("topics"):
+        yield Mark(line, Tag.TOPICS, 0.8, opens(hit))
+        if page.words[line] <= LABEL_WORDS and page.flags[line] & FLAG["ends_colon"]:
+            yield from _after(page, line)
+    for line in page.bearing("topics"):
+        if page.is_whole(line, "topics") and page.size[line] <= LABEL_WORDS and line > page.top and not page.flags[line] & FLAG["ends_colon"]:
+            yield from _after(page, line)
+    for line in page.flagged("hashtag"):
+        text = page.text(line)
+        if text.startswith("#") and page.letters[line] and 2 * text.count("#") >= page.words[line] and page.size[line] <= 20:
+            yield Mark(line, Tag.TOPICS, 0.7, "a line of hashtags")
+
+
+def _after(page: PageFacts, label: int) -> Iterator[Mark]:
+    for line in range(label + 1, min(label + 1 + MOST, page.count)):
+        if page.size[line] > KEYWORD_WORDS or page.is_terminal(line) or any(page.has(line, name) for name in OTHERS):
+            return
+        yield Mark(line, Tag.TOPICS, 0.75, follows(page, line, label, "the topics label"))
