@@ -24,7 +24,7 @@ def test_need_that_nothing_gives_is_an_error() -> None:
 
 def test_every_stage_is_used() -> None:
     """No stage gives what no other needs, but the last."""
-    needed = {value for _, arguments in PLAN for value in arguments.values()}
+    needed = {value for _, arguments in PLAN for _, value in arguments}
     assert {stage.gives for stage in STAGES} - needed == {"article"}
     assert set(GIVEN.split()) <= needed
 

@@ -6,7 +6,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from thresher import __version__, article, classify, core, decode, metadata, models, scan, score, verdict
@@ -32,10 +32,27 @@ class Stage:
     needs: str
     lazy: bool = False
 
-    def arguments(self) -> dict[str, str]:
-        """Parameter -> value."""
+    def arguments(self) -> tuple[tuple[str, str], ...]:
+        """Parameter and value, for each need."""
         pairs = (need.partition("=") for need in self.needs.split())
-        return {parameter: value or parameter for parameter, _, value in pairs}
+        return tuple((parameter, value or parameter) for parameter, _, value in pairs)
+
+
+class Later:
+    """A lazy stage with its needs bound: called for a result it works it out, and remembers it."""
+
+    __slots__ = ("bound", "results", "run")
+
+    def __init__(self, run: Callable[..., Any], bound: dict[str, Any]) -> None:
+        self.run = run
+        self.bound = bound
+        self.results: dict[tuple[Any, ...], Any] = {}
+
+    def __call__(self, *asked: Any) -> Any:
+        # Two threads may both work it out; they find the same, so it does not matter whose stays.
+        if asked not in self.results:
+            self.results[asked] = self.run(*asked, **self.bound)
+        return self.results[asked]
 
 
 GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
@@ -69,13 +86,13 @@ SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
 }
 
 
-def plan(stages: Iterable[Stage], given: str) -> tuple[tuple[Stage, dict[str, str]], ...]:
+def plan(stages: Iterable[Stage], given: str) -> tuple[tuple[Stage, tuple[tuple[str, str], ...]], ...]:
     """The stages with their arguments. Raises PipelineError where one needs what nothing before it gives."""
     known = set(given.split())
     rows = []
     for stage in stages:
         arguments = stage.arguments()
-        for value in arguments.values():
+        for _, value in arguments:
             if value not in known:
                 raise PipelineError(f"stage {stage.gives} needs {value}, which no stage before it gives")
         known.add(stage.gives)
@@ -158,8 +175,8 @@ class Extractor:
                 values["problem"] = Status.OVER_BUDGET
                 values[stage.gives] = SKIPPED[stage.gives](values)
                 continue
-            bound = partial(stage.run, **{parameter: values[value] for parameter, value in arguments.items()})
-            values[stage.gives] = cache(bound) if stage.lazy else bound()
+            bound = {parameter: values[value] for parameter, value in arguments}
+            values[stage.gives] = Later(stage.run, bound) if stage.lazy else stage.run(**bound)
         made: Article = values["article"]
         return made
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 
 from thresher.article.judged import Judged
 from thresher.options import Options
@@ -21,7 +22,8 @@ def join(page: Judged, numbers: Iterable[int]) -> str:
 
 def chosen(page: Judged, options: Options) -> list[int]:
     """The numbers of the lines that make the text, rising."""
-    numbers = {line for line, kept in enumerate(page.selection.kept) if kept}
+    kept = page.selection.kept
+    numbers = set(compress(range(len(kept)), kept))
     if options.title:
         numbers |= {page.found("title").line} - {-1}
     if options.captions:

@@ -6,13 +6,17 @@ import re
 
 SAMPLE_BYTES = 65536
 
-# How binary files begin. The first three could begin a text as well, so a second sign is asked of them.
-PRINTABLE_MAGIC = ((b"%PDF-", b"endobj"), (b"%!PS-Adobe", b"%%EOF"), (b"{\\rtf1", b"\\par"))
+# How binary files begin. The first could begin a text as well, so a second sign is asked of them.
+PRINTABLE_MAGIC = {
+    b"%PDF-": b"endobj", b"%!PS-Adobe": b"%%EOF", b"{\\rtf1": b"\\par", b"BZh": b"1AY&SY",
+    b"GIF87a": b"\x00", b"GIF89a": b"\x00", b"RIFF": b"\x00", b"wOFF": b"\x00", b"wOF2": b"\x00",
+    b"OggS": b"\x00", b"ID3": b"\x00", b"SQLite format 3": b"\x00",
+}  # fmt: skip
+PRINTABLE = tuple(PRINTABLE_MAGIC)
 MAGIC = (
-    b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"BZh9",
-    b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"Rar!\x1a", b"\x7fELF", b"wOFF", b"wOF2", b"OggS",
-    b"ID3", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00", b"\xca\xfe\xba\xbe",
-    b"SQLite format 3",
+    b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd",
+    b"Rar!\x1a", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00",
+    b"\xca\xfe\xba\xbe",
 )  # fmt: skip
 
 CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
@@ -38,36 +42,30 @@ MANY_TAGS = 6
 TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below
 
 
-def is_binary(page: bytes) -> bool:
-    """Whether the bytes are a file of another kind (PDF, image, archive) and not text at all."""
+def is_binary(page: bytes, *, sound: bool = False) -> bool:
+    """Whether the bytes are a file of another kind (PDF, image, archive) and not text at all.
+
+    Args: sound: known as UTF-8 without a NUL or a replacement character: only the beginning can tell.
+    """
+    if page.startswith(MAGIC):
+        return True
+    if page.startswith(PRINTABLE) and any(
+        page.startswith(magic) and second in page for magic, second in PRINTABLE_MAGIC.items()
+    ):
+        return True
     sample = page[:SAMPLE_BYTES]
-    if any(sample.startswith(magic) and second in page for magic, second in PRINTABLE_MAGIC):
-        return True
-    if not _damaged(sample):
+    if sound or (sample.isascii() and b"\x00" not in sample):
         return False
-    if sample.startswith(MAGIC):
-        return True
     controls = len(sample) - len(sample.translate(None, CONTROLS))
     replaced = sample.count(REPLACED)
     return controls > CONTROL_SHARE * len(sample) or replaced * len(REPLACED) > REPLACED_SHARE * len(sample)
 
 
-def _damaged(sample: bytes) -> bool:
-    """Whether there is any sign that the sample is not plain UTF-8 text; cheap, since every page is asked."""
-    if b"\x00" in sample or REPLACED in sample:
-        return True
-    try:
-        sample[:-4].decode()
-    except UnicodeDecodeError:
-        return True
-    return False
-
-
 def is_html(buffer: bytes) -> bool:
     """Whether a page in UTF-8 is HTML: it opens as a document does, or tags are a good part of it."""
-    sample = buffer[:SAMPLE_BYTES]
-    if b"<" not in sample:
+    if buffer.find(b"<", 0, SAMPLE_BYTES) < 0:
         return False
+    sample = buffer[:SAMPLE_BYTES]
     names = [(match[1].lower(), match.end() - match.start()) for match in TAG.finditer(sample)]
     known = [(name, length) for name, length in names if name in HTML_NAMES]
     opening = OPENING.match(sample)

@@ -65,7 +65,8 @@ def _from_str(text: str) -> Source:
     except UnicodeEncodeError:
         buffer = text.encode("utf-8", "surrogatepass")
         notes = ("the text holds lone surrogates: it was decoded wrongly before it came here",)
-    problem = Status.BINARY if is_binary(buffer) else None
+    sound = not notes and "\x00" not in text and "\ufffd" not in text
+    problem = Status.BINARY if is_binary(buffer, sound=sound) else None
     return Source(b"" if problem else buffer, "text", "utf-8", "being str", True, problem, notes=notes)
 
 
