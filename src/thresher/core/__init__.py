@@ -15,7 +15,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from types import ModuleType
 
-MODULES = ("scan", "measure", "forest", "second")
+MODULES = ("layout", "scan", "measure", "forest", "second", "choose")
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = Path(__file__).parent

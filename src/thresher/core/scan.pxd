@@ -4,3 +4,10 @@ cdef const unsigned char* LOWER_BLOCK
 cdef const unsigned char* ASCII_LOWER
 cdef unsigned short LOWER[8192]
 cdef unsigned int WORD_BITS[256]
+
+cdef extern from "scan_kernel.h" nogil:
+    int thresher_run(const unsigned char* p, unsigned int* upper, unsigned int* digits)
+    long long thresher_breaks(const unsigned char* p, long long n)
+    unsigned int thresher_ones(unsigned int x)
+    unsigned long long thresher_chunk(const unsigned char* p, int size)
+    unsigned long long thresher_mix(unsigned long long hash, unsigned long long chunk)

@@ -16,6 +16,7 @@ from thresher.core import tables as _tables
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+    from cython.cimports.libc.string import memcpy, memset
 else:
     from array import array
 
@@ -104,6 +105,14 @@ class _Scan:
     chain_first: cython.uint
     chain_second: cython.uint
     money_end: cython.Py_ssize_t
+    # the word just read
+    hash: cython.ulonglong
+    word_size: cython.uint
+    word_upper: cython.uint
+    word_digits: cython.uint
+    # the page's last bytes, zeros after them, so that 16 can be read from each
+    tail_bytes: cython.uchar[48]
+    tail_at: cython.Py_ssize_t
 
     @cython.cfunc
     @cython.nogil
@@ -218,89 +227,154 @@ class _Scan:
         return 4
 
     @cython.cfunc
+    @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
-    def _word(self, i: cython.Py_ssize_t, kind: cython.uint) -> cython.Py_ssize_t:
-        """A word begins at i; gives the index after it."""
+    def _ascii_run(self, i: cython.Py_ssize_t) -> cython.int:
+        """The ASCII letters and digits at i, at most 16: gives their number, counts them, mixes them into the hash."""
+        if cython.compiled:
+            p: cython.p_const_uchar = self.buf + i if i + 16 <= self.n else self.tail_bytes + (i - self.tail_at)
+            upper: cython.uint
+            digits: cython.uint
+            size: cython.int = thresher_run(p, cython.address(upper), cython.address(digits))
+            if size > 8:
+                self.hash = thresher_mix(thresher_mix(self.hash, thresher_chunk(p, 8)), thresher_chunk(p + 8, size - 8))
+            elif size:
+                self.hash = thresher_mix(self.hash, thresher_chunk(p, size))
+            if upper:
+                self.word_upper += thresher_ones(upper)
+            if digits:
+                self.word_digits += thresher_ones(digits)
+            return size
+        else:
+            e = i
+            while e < self.n and e < i + 16 and WORD_BITS[self.buf[e]]:
+                self.word_upper += WORD_BITS[self.buf[e]] >> 10 & 1
+                self.word_digits += WORD_BITS[self.buf[e]] >> 20
+                e += 1
+            for k in range(i, e, 8):
+                self.hash = _mix(self.hash, int.from_bytes(self.buf[k : min(e, k + 8)].lower(), "little"))
+            return e - i
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _other_word(self, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+        """A word at i that is not all ASCII: counts and hashes it anew by code points; gives the index after it."""
         buf: cython.p_const_uchar = self.buf
         n: cython.Py_ssize_t = self.n
-        s: cython.Py_ssize_t = i
-        limit: cython.Py_ssize_t
         step: cython.Py_ssize_t
         h: cython.uint = 18652613
-        w: cython.uint
+        low: cython.uint
         k: cython.uint
-        acc: cython.uint
-        size: cython.uint = 0
-        upper: cython.uint = 0
-        digits: cython.uint = 0
-        self._open(i)
+        chunk: cython.ulonglong = 0
+        held: cython.uint = 0
+        ascii_only: cython.bint = True
+        self.hash = 18652613
+        self.word_size = self.word_upper = self.word_digits = 0
         while i < n:
-            acc = 0
-            limit = i + 1000
-            if limit > n:
-                limit = n
-            w = 1
-            while i < limit:
-                w = WORD_BITS[buf[i]]
-                if w == 0:
-                    break
-                acc += w
-                h = (h ^ ASCII_LOWER[buf[i]]) * 16777619
-                if not cython.compiled:
-                    h &= 0x7FFFFFFF
-                i += 1
-            size += acc & 1023
-            upper += acc >> 10 & 1023
-            digits += acc >> 20
-            if w != 0:
-                continue
             if buf[i] < 128:
-                break
-            step = self._decode(i)
+                self.code = buf[i]
+                step = 1
+            else:
+                step = self._decode(i)
             k = _kind(self.code)
-            if k == 11:
+            if k == 11 and step > 1:
                 self.flags |= 1 << 23
                 i += step
                 continue
             if k < 3 or k > 6:
                 break
-            h = (h ^ _lower(self.code)) * 16777619
+            low = _lower(self.code)
+            h = (h ^ low) * 16777619
             if not cython.compiled:
                 h &= 0x7FFFFFFF
+            if low > 127:
+                ascii_only = False
+            else:
+                # A word that folds to ASCII must hash as if it had come so.
+                chunk |= cython.cast(cython.ulonglong, low) << (8 * held)
+                held += 1
+                if held == 8:
+                    self._mix_in(chunk)
+                    chunk = 0
+                    held = 0
             i += step
-            size += 1
+            self.word_size += 1
             if k == 4:
-                upper += 1
+                self.word_upper += 1
             elif k == 3:
-                digits += 1
+                self.word_digits += 1
             if self.code >= 0x370 and not 0x1E00 <= self.code <= 0x1EFF:
                 self.nonlatin += 1
                 if 0x590 <= self.code <= 0x8FF:
                     self.flags |= 1 << 26
-        h &= 0x7FFFFFFF
+        if ascii_only:
+            if held:
+                self._mix_in(chunk)
+        else:
+            self.hash = h
+        return i
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _mix_in(self, chunk: cython.ulonglong) -> cython.void:
+        """One step of the hash."""
+        if cython.compiled:
+            self.hash = thresher_mix(self.hash, chunk)
+        else:
+            self.hash = _mix(self.hash, chunk)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _word(self, i: cython.Py_ssize_t, kind: cython.uint) -> cython.Py_ssize_t:
+        """A word begins at i; gives the index after it."""
+        s: cython.Py_ssize_t = i
+        n: cython.Py_ssize_t = self.n
+        run: cython.int = 16
+        h: cython.uint
+        k: cython.uint
+        size: cython.uint
+        self._open(i)
+        self.hash = 18652613
+        self.word_upper = self.word_digits = 0
+        while run == 16 and i < n:
+            run = self._ascii_run(i)
+            i += run
+        self.word_size = i - s
+        if i < n and self.buf[i] > 127:
+            self._decode(i)
+            k = _kind(self.code)
+            if 3 <= k <= 6 or k == 11:
+                i = self._other_word(s)
+        size = self.word_size
+        h = self.hash & 0x7FFFFFFF
         self.end = i
         self.chars += size
         self.words += 1
-        self.letters += size - digits
-        self.digits += digits
-        self.upper += upper
+        self.letters += size - self.word_digits
         if size > self.max_word:
             self.max_word = size
         if self.words == 1:
             self.flags |= 1 << 4 if kind == 4 else (1 << 5 if kind == 3 else 1 << 3)
-        if digits == size:
+        if size > 3:
+            h |= cython.cast(cython.uint, 1) << 31
+        if kind == 4:
+            self.upper += self.word_upper
+            self.digits += self.word_digits
+            self.title_words += 1
+            k = 2 if self.word_upper == size - self.word_digits and size > 1 else 1
+        elif self.word_digits == size:
+            self.digits += size
             h = self._number(s, i, size)
             k = 0
-        elif kind == 4:
-            self.title_words += 1
-            k = 2 if upper == size - digits and size > 1 else 1
-            if size > 3:
-                h |= cython.cast(cython.uint, 1) << 31
         else:
+            self.upper += self.word_upper
+            self.digits += self.word_digits
             k = 3
-            if size > 3:
-                h |= cython.cast(cython.uint, 1) << 31
         if self.words <= 5:
             self.shape = self.shape << 2 | k
         self._token(h)
@@ -445,6 +519,7 @@ class _Scan:
         pair_low: cython.uint = 255
         pair_high: cython.uint = 0
         count: cython.uint = 0
+        short: cython.bint = self.words <= 24
         if self.empty:
             return
         if self.stopped:
@@ -467,7 +542,7 @@ class _Scan:
             self.flags |= 1 << 16
         for j in range(self.first, last):
             t = tokens[j] & 0x7FFFFFFF
-            line_hash = ((line_hash ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+            line_hash = (line_hash * 31 ^ t) & 0x7FFFFFFF
             x = lexicon[t & 32767]
             total += x
             if x < low:
@@ -486,10 +561,11 @@ class _Scan:
                     pair_high = x
             before = t
             count += 1
-            if t >= 16:
+            if t >= 16 and short:
                 line_key = ((line_key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
-            g = ((0x6C8E9CF5 ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
-            v = self._look(g) if self.sieve[g >> 3 & 8191] >> (g & 7) & 1 else 0
+            if not self.sieve[t >> 3 & 8191] >> (t & 7) & 1:
+                continue
+            v = self._look(((0x6C8E9CF5 ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF)
             if v:
                 stops += v & 1
                 if v & 2:
@@ -502,6 +578,10 @@ class _Scan:
                 if v & 8 and ((j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 5) or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 5)):
                     self.flags |= 1 << 10
                 w = v >> 8 & 255
+                if w > 1:
+                    g = (t * 31 ^ (tokens[j + 1] & 0x7FFFFFFF)) & 65535 if j + 1 < last else 0
+                    if not self.sieve[8192 + (g >> 3)] >> (g & 7) & 1:
+                        w &= 1
                 if w:
                     g = 0x1B873593
                     m = j
@@ -513,7 +593,7 @@ class _Scan:
                                 part_classes |= self._classes(x)
                         w >>= 1
                         m += 1
-        if count and self.words <= 24:
+        if count and short:
             if line_key == 0x2545F491:
                 # Digits only: the numbers themselves are the phrase.
                 for j in range(self.first, last):
@@ -656,6 +736,10 @@ class _Scan:
                         self._space()
                 i += 1
                 continue
+            k = WORD_BITS[c]
+            if k:
+                i = self._word(i, 4 if k >> 10 & 1 else (3 if k >> 20 else 5))
+                continue
             if c < 128:
                 self.code = c
                 step = 1
@@ -692,28 +776,10 @@ class _Scan:
         self._flush()
 
 
-@cython.cfunc
-@cython.nogil
-@cython.exceptval(check=False)
-def _line_bound(buf: cython.p_const_uchar, n: cython.Py_ssize_t) -> cython.Py_ssize_t:
-    """At least the number of lines of the page: its newline signs, and the bytes that end the long ones."""
-    count: cython.Py_ssize_t = 0
-    i: cython.Py_ssize_t = 0
-    part: cython.uint
-    stop: cython.Py_ssize_t
-    c: cython.uchar
-    while i < n:
-        # In parts, so that the inner loop counts in 32 bits and a C compiler makes it wide.
-        stop = i + 65536
-        if stop > n:
-            stop = n
-        part = 0
-        while i < stop:
-            c = buf[i]
-            part += (10 <= c <= 13) + (c == 0x85) + (c == 0xA8) + (c == 0xA9)
-            i += 1
-        count += part
-    return count + 1
+def _mix(hash: int, chunk: int) -> int:
+    """As thresher_mix in scan_kernel.h, for the interpreted form."""
+    hash = ((hash ^ chunk) * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
+    return hash ^ hash >> 32
 
 
 def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint, split: cython.bint) -> tuple[bytes, int, bytes, int]:
@@ -733,15 +799,17 @@ def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint
     s.split = split
     s.nrow = s.ntok = 0
     s.blanks = 0
-    s.slots = (len(vocabulary) - 8192) // 8 - 1
+    s.slots = (len(vocabulary) - 16384) // 8 - 1
     if cython.compiled:
         s.buf = page
         s.lexicon = lexicon
         s.sieve = vocabulary
-        s.vocabulary = cython.cast(cython.p_const_uint, s.sieve + 8192)
-        bound = _line_bound(s.buf, n)
-        if split:
-            bound += n // 40
+        s.vocabulary = cython.cast(cython.p_const_uint, s.sieve + 16384)
+        # At least the number of lines: what may end one, and the sentences of an endless one.
+        bound = thresher_breaks(s.buf, n) + 1 + (n // 40 if split else 0)
+        s.tail_at = n - 16 if n > 16 else 0
+        memset(s.tail_bytes, 0, 48)
+        memcpy(s.tail_bytes, s.buf + s.tail_at, n - s.tail_at)
         rows = PyBytes_FromStringAndSize(cython.NULL, bound * 64)
         tokens = PyBytes_FromStringAndSize(cython.NULL, (n // 2 + 2) * 4)
         s.rows = cython.cast(cython.p_uint, PyBytes_AsString(rows))
@@ -757,8 +825,8 @@ def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint
         s.buf = page
         s.lexicon = lexicon
         s.sieve = vocabulary
-        s.vocabulary = memoryview(vocabulary)[8192:].cast("I")
-        bound = _line_bound(page, n) + (n // 40 if split else 0)
+        s.vocabulary = memoryview(vocabulary)[16384:].cast("I")
+        bound = sum(page.count(sign) for sign in (b"\n", b"\v", b"\f", b"\r", b"\x85", b"\xa8", b"\xa9")) + 1 + (n // 40 if split else 0)
         s.rows = array("I", bytes(bound * 64))
         s.tokens = array("I", bytes((n // 2 + 2) * 4))
         s._run()
@@ -766,7 +834,7 @@ def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint
 
 
 def make_vocabulary(blob: bytes) -> bytes:
-    """The vocabulary as the scanner probes it: an 8 kB sieve of its single words, then an open-addressing table of (key, value) pairs.
+    """The vocabulary as the scanner probes it: an 8 kB sieve of its single words, one of the pairs that begin phrases, an open-addressing table of (key, value) pairs.
 
     Args: blob: the file that `thresher.vocab.compile` writes.
     """
@@ -777,7 +845,8 @@ def make_vocabulary(blob: bytes) -> bytes:
     key: cython.uint
     while slots < 5 * count // 4:
         slots *= 2
-    table = bytearray(8192 + 8 * slots)
+    table = bytearray(16384 + 8 * slots)
+    table[8192:16384] = blob[16 + 8 * count :]
     sieve: cython.p_uchar
     pairs: cython.p_uint
     words: cython.p_const_uchar
@@ -785,16 +854,18 @@ def make_vocabulary(blob: bytes) -> bytes:
     if cython.compiled:
         sieve = table
         words = blob
-        pairs = cython.cast(cython.p_uint, sieve + 8192)
+        pairs = cython.cast(cython.p_uint, sieve + 16384)
         keys = cython.cast(cython.p_const_uint, words + 16)
     else:
         sieve = table
-        pairs = memoryview(table)[8192:].cast("I")
-        keys = memoryview(blob)[16:].cast("I")
+        pairs = memoryview(table)[16384:].cast("I")
+        keys = memoryview(blob)[16 : 16 + 8 * count].cast("I")
     for i in range(count):
         key = keys[i]
         if keys[count + i] & 0xFFFF:
-            sieve[key >> 3 & 8191] |= 1 << (key & 7)
+            # A single word: its token again, through the inverse of 1000003 modulo 2^31.
+            t = ((((key + 0x7FFFFFFF - 0x1F34) & 0x7FFFFFFF) * 2021759595) & 0x7FFFFFFF) ^ 0x6C8E9CF5
+            sieve[t >> 3 & 8191] |= 1 << (t & 7)
         j = (key >> 3) & (slots - 1)
         while pairs[2 * j]:
             j = (j + 1) & (slots - 1)

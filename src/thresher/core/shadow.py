@@ -33,7 +33,7 @@ class _Nogil:
 
 nogil = _Nogil()
 
-uint = longlong = int
+uint = longlong = ulonglong = int
 
 
 def cast(_: Any, value: Any) -> Any:

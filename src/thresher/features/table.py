@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from thresher.vocab.classes import CLASSES
+from thresher.types import CLASSES
 
 
 class Column(NamedTuple):

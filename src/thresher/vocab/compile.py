@@ -14,12 +14,14 @@ from thresher.vocab.files import read_phrases
 from thresher.vocab.flags import word_flags
 from thresher.vocab.reader import COMPILED
 from thresher.vocab.spellings import spellings
-from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, is_number, line_tokens, phrase_hash, tokens
+from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, is_number, line_tokens, pair_bit, phrase_hash, token_hash, tokens
 
 MAGIC = b"THRV\x01\0\0\0"
 KINDS = {LINE_SEED: "whole lines", PART_SEED: "anywhere", WORD_SEED: "single words"}
 PART_TOKENS = 8  # the longest phrase that the scan looks for inside a line; longer ones are cut to it
 LINE_TOKENS = 16  # longer whole-line phrases are left out: nobody prints them twice alike
+
+SIEVE_BITS = 65536  # one bit for each pair of tokens that begins a phrase, so that the scan looks up few others
 
 LENGTHS_SHIFT, CLASS_SHIFT, SECOND_SHIFT, LANGUAGE_SHIFT = 8, 16, 21, 26
 
@@ -59,13 +61,20 @@ class Table:
                 self.votes[seed, tuple(run)][name].append(language)
 
 
+def kept_classes(votes: dict[str, list[str]]) -> list[str]:
+    """The one or two classes that most languages put a phrase in, the first of them first."""
+    return sorted(votes, key=lambda name: (-len(votes[name]), PRECEDENCE.index(name)))[:2]
+
+
 def _verdict(votes: dict[str, list[str]]) -> int:
-    """The value of a phrase: its two most frequent classes, and the first language that has the first one."""
-    ranked = sorted(votes, key=lambda name: (-len(votes[name]), PRECEDENCE.index(name)))
-    value = (CLASSES.index(ranked[0]) + 1) << CLASS_SHIFT
-    if len(ranked) > 1:
-        value |= (CLASSES.index(ranked[1]) + 1) << SECOND_SHIFT
-    return value | (LANGUAGES.index(votes[ranked[0]][0]) + 1) << LANGUAGE_SHIFT
+    """The value of a phrase: its classes, and the first language that has the first of them."""
+    first, *second = kept_classes(votes)
+    value = (CLASSES.index(first) + 1) << CLASS_SHIFT | (
+        LANGUAGES.index(votes[first][0]) + 1
+    ) << LANGUAGE_SHIFT
+    for name in second:
+        value |= (CLASSES.index(name) + 1) << SECOND_SHIFT
+    return value
 
 
 def entries(table: Table) -> dict[Key, int]:
@@ -90,7 +99,17 @@ def pack(values: dict[Key, int], left_out: Counter[str]) -> bytes:
         hashed.setdefault(key, value)
     keys = sorted(hashed)
     rows = struct.pack(f"<{2 * len(keys)}I", *keys, *(hashed[key] for key in keys))
-    return MAGIC + struct.pack("<II", len(keys), 0) + rows
+    return MAGIC + struct.pack("<II", len(keys), SIEVE_BITS // 8) + rows + pair_sieve(values)
+
+
+def pair_sieve(values: dict[Key, int]) -> bytes:
+    """A bit for each first two tokens of a phrase that may stand anywhere."""
+    sieve = bytearray(SIEVE_BITS // 8)
+    for seed, run in values:
+        if seed == PART_SEED and len(run) > 1:
+            bit = pair_bit(token_hash(run[0]), token_hash(run[1]))
+            sieve[bit >> 3] |= 1 << (bit & 7)
+    return bytes(sieve)
 
 
 def report(table: Table, values: dict[Key, int], blob: bytes) -> str:

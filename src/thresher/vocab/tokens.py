@@ -5,6 +5,9 @@ import unicodedata
 MASK = 0x7FFFFFFF
 TOKEN_SEED = 18652613
 TOKEN_PRIME = 16777619
+MIX_PRIME = 0x9E3779B97F4A7C15  # 2^64 over the golden ratio
+MIX_MASK = 0xFFFFFFFFFFFFFFFF
+MIX_BYTES = 8
 PHRASE_PRIME = 1000003
 PHRASE_STEP = 0x1F35
 
@@ -96,8 +99,14 @@ def line_tokens(text: str) -> list[str]:
 
 
 def token_hash(token: str) -> int:
-    """The 31-bit hash of one token."""
+    """The 31-bit hash of one token: of ASCII letters and digits eight at a time, else by code points."""
     value = TOKEN_SEED
+    if token.isascii():
+        for start in range(0, len(token), MIX_BYTES):
+            chunk = int.from_bytes(token[start : start + MIX_BYTES].encode(), "little")
+            value = ((value ^ chunk) * MIX_PRIME) & MIX_MASK
+            value ^= value >> 32
+        return value & MASK
     for char in token:
         value = ((value ^ ord(char)) * TOKEN_PRIME) & MASK
     return value
@@ -109,3 +118,8 @@ def phrase_hash(words: list[str], seed: int) -> int:
     for word in words:
         value = ((value ^ token_hash(word)) * PHRASE_PRIME + PHRASE_STEP) & MASK
     return value
+
+
+def pair_bit(first: int, second: int) -> int:
+    """The place of two token hashes in the sieve of phrase beginnings, 0..65535."""
+    return (first * 31 ^ second) & 0xFFFF

@@ -1,0 +1,78 @@
+"""Feature columns of samples, read out of the compiled core."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from benchmarks.train.samples import Sample
+from thresher import core
+from thresher.decode import to_source
+from thresher.models import Forest
+from thresher.scan import TextLines, to_lines
+
+BLOCK = 512
+
+
+def scanned(sample: Sample, lexicon: bytes) -> TextLines:
+    """The sample's lines, scanned with the lexicon that its fold may see."""
+    return to_lines(to_source(sample.text, "text"), lexicon)
+
+
+def columns(lines: TextLines, plan: bytes) -> Any:
+    """Features as rows: lines x features, uint8."""
+    measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+    blocks = []
+    while block := measurer.block(plan):
+        blocks.append(np.frombuffer(block, np.uint8).reshape(-1, BLOCK))
+    if not blocks:
+        return np.zeros((0, len(plan) // 4), np.uint8)
+    return np.concatenate(blocks, 1).T[: lines.count]
+
+
+def second_columns(lines: TextLines, sums: Any) -> Any:
+    """The second look's columns: lines x columns, uint8."""
+    look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
+    blocks = []
+    while block := look.block():
+        blocks.append(np.frombuffer(block, np.uint8).reshape(-1, BLOCK))
+    return np.concatenate(blocks, 1).T[: lines.count] if blocks else np.zeros((0, 40), np.uint8)
+
+
+def sums(features: Any, forest: Forest) -> Any:
+    """A forest's sums over rows of features, int32, by the core."""
+    score = core.load("forest").score
+    found = []
+    for at in range(0, len(features), BLOCK):
+        part = features[at : at + BLOCK]
+        padded = np.zeros((features.shape[1], BLOCK), np.uint8)
+        padded[:, : len(part)] = part.T
+        found.append(np.frombuffer(score(padded.tobytes(), BLOCK, len(part), forest.splits, forest.leaves), np.int32))
+    return np.concatenate(found) if found else np.zeros(0, np.int32)
+
+
+def probabilities(totals: Any) -> Any:
+    """0..65535 of sums, by the core."""
+    return np.frombuffer(core.load("second").probabilities(totals.astype(np.int32).tobytes(), len(totals)), np.uint16)
+
+
+def kept(lines: TextLines, chances: Any, weight: int = 256) -> Any:
+    """Which lines the core keeps, bool."""
+    chosen, _, _ = core.load("choose").choose(chances.astype(np.uint16).tobytes(), lines.rows, lines.count, weight)
+    return np.frombuffer(chosen, np.uint8).astype(bool)
+
+
+def bag_score(sample: Sample, keep: Any) -> tuple[float, float, float]:
+    """Word precision, recall, F1 of the kept lines."""
+    wanted = int(sample.gold.sum())
+    if not sample.count:
+        return (1.0, 1.0, 1.0) if not wanted else (0.0, 0.0, 0.0)
+    chosen = np.bincount(sample.ids[np.repeat(keep, sample.words)], minlength=len(sample.gold))
+    size = int(chosen.sum())
+    if not wanted or not size:
+        same = float(not wanted and not size)
+        return same, same, same
+    hit = int(np.minimum(chosen, sample.gold).sum())
+    precision, recall = hit / size, hit / wanted
+    return precision, recall, 2 * precision * recall / (precision + recall) if hit else 0.0

@@ -1,0 +1,99 @@
+"""Which lines to keep: those most probable, down to the step where the expected F1 of the words is greatest."""
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from thresher.core import shadow as cython  # type: ignore[no-redef]
+
+STEPS = 1024  # steps of probability
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ssize_t, weight: cython.longlong,
+            words: cython.p_longlong, mass: cython.p_longlong) -> cython.Py_ssize_t:
+    """The lowest step kept, 0..STEPS; STEPS keeps nothing."""
+    i: cython.Py_ssize_t
+    k: cython.Py_ssize_t
+    best: cython.Py_ssize_t = 1024
+    w: cython.longlong
+    total: cython.longlong = 0
+    hit: cython.longlong = 0
+    kept: cython.longlong = 0
+    best_hit: cython.longlong = 0
+    best_size: cython.longlong = 1
+    size: cython.longlong
+    count: cython.longlong = 0
+    shift: cython.int = 8
+    for i in range(n):
+        w = rows[i * 16 + 3] & 0xFFFFF
+        k = p[i] >> 6
+        words[k] += w
+        count += w
+        mass[k] += w * p[i]
+        total += w * p[i]
+    if count > 4000000:
+        shift = 16  # products below must stay under 2^63
+    # Expected F1 is 2 hit / (kept + total); F-beta weighs the total: recall counts more with a greater weight.
+    k = 1023
+    while k >= 0:
+        if words[k]:
+            kept += words[k]
+            hit += mass[k]
+            size = (kept * 65535 * 256 + total * weight) >> (8 + shift)
+            if size < 1:
+                size = 1
+            if (hit >> shift) * best_size > (best_hit >> shift) * size:
+                best_hit = hit
+                best_size = size
+                best = k
+        k -= 1
+    return best
+
+
+def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: cython.longlong) -> tuple[bytes, int, int]:
+    """The lines to keep.
+
+    Args: probabilities: unsigned 16-bit, one a line. rows, count: as scan_text gives them. weight: of the words wanted
+        against the words kept, 256 for F1; more keeps more.
+    Returns: one byte a line, 1 for kept; the words expected to be main text among those kept, and in all, in 65535ths.
+    """
+    i: cython.Py_ssize_t
+    limit: cython.Py_ssize_t
+    b: cython.p_uchar
+    c: cython.p_const_uchar = probabilities
+    d: cython.p_const_uchar = rows
+    p: cython.p_const_ushort
+    r: cython.p_const_uint
+    words: cython.p_longlong
+    mass: cython.p_longlong
+    o: cython.p_uchar
+    hit: cython.longlong = 0
+    total: cython.longlong = 0
+    word_store = bytearray(8 * 1024)
+    mass_store = bytearray(8 * 1024)
+    result = bytearray(count)
+    o = result
+    if cython.compiled:
+        p = cython.cast(cython.p_const_ushort, c)
+        r = cython.cast(cython.p_const_uint, d)
+        b = word_store
+        words = cython.cast(cython.p_longlong, b)
+        b = mass_store
+        mass = cython.cast(cython.p_longlong, b)
+    else:
+        p = memoryview(probabilities).cast("H")
+        r = memoryview(rows)[: count * 64].cast("I")
+        words = memoryview(word_store).cast("q")
+        mass = memoryview(mass_store).cast("q")
+    with cython.nogil:
+        limit = _choose(p, r, count, weight, words, mass)
+        for i in range(count):
+            if p[i] >> 6 >= limit and r[i * 16 + 3] & 0xFFFFF:
+                o[i] = 1
+                hit += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
+            total += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
+    return bytes(result), hit, total

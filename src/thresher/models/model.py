@@ -1,0 +1,101 @@
+"""A model file: a readable header, then the numbers.
+
+Layout: b"THRM", format version and header length (unsigned 32-bit, little-endian), a JSON header, then the sections in
+the order in which the header's `sections` lists them with their sizes in bytes. The header names the features of each
+forest; a name that this version does not know is an error, never a guess.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from thresher.errors import ModelError
+
+MAGIC = b"THRM"
+FORMAT = 1
+DEFAULT = "text.thr"
+LEXICON_BYTES = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Oblivious trees: the features they read, by name; their splits and leaves as the core takes them."""
+
+    features: tuple[str, ...]
+    splits: bytes
+    leaves: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What was learnt: the lexicon, the forests by name, and the header that says from what."""
+
+    name: str
+    version: str
+    lexicon: bytes
+    forests: dict[str, Forest]
+    header: dict[str, object]
+
+
+def write_model(path: Path, name: str, version: str, lexicon: bytes, forests: dict[str, Forest], facts: dict[str, object]) -> None:
+    """Write a model file; the same numbers give the same bytes."""
+    sections = [("lexicon", lexicon)]
+    for key, forest in forests.items():
+        sections += [(f"{key}.splits", forest.splits), (f"{key}.leaves", forest.leaves)]
+    header = {
+        **facts,
+        "name": name,
+        "version": version,
+        "features": {key: forest.features for key, forest in forests.items()},
+        "sections": [(key, len(part)) for key, part in sections],
+    }
+    text = json.dumps(header, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    parts = [MAGIC, FORMAT.to_bytes(4, "little"), len(text).to_bytes(4, "little"), text]
+    path.write_bytes(b"".join(parts + [part for _, part in sections]))
+
+
+def parse_model(data: bytes, source: str) -> Model:
+    """The model in a file's bytes.
+
+    Raises: ModelError, naming `source`, for another format, a short file or a missing section.
+    """
+    if data[:4] != MAGIC or int.from_bytes(data[4:8], "little") != FORMAT:
+        raise ModelError(f"{source} is no Thresher model of format {FORMAT}; train one with `make train`")
+    at = 12 + int.from_bytes(data[8:12], "little")
+    try:
+        header = json.loads(data[12:at])
+        parts: dict[str, bytes] = {}
+        for key, size in header["sections"]:
+            parts[key] = data[at : at + size]
+            at += size
+        if at != len(data) or len(parts["lexicon"]) != LEXICON_BYTES:
+            raise ValueError("its sections do not fill it")
+        forests = {
+            key: Forest(tuple(names), parts[f"{key}.splits"], parts[f"{key}.leaves"]) for key, names in header["features"].items()
+        }
+        return Model(header["name"], header["version"], parts["lexicon"], forests, header)
+    except (KeyError, ValueError, TypeError) as problem:
+        raise ModelError(f"{source} is damaged ({problem}); copy or train it again") from problem
+
+
+def read_model(path: str | Path | None = None) -> Model:
+    """The model in a file, or the one that ships with the package.
+
+    Raises: ModelError when it cannot be read or is of another format.
+    """
+    if path is None:
+        return shipped()
+    try:
+        return parse_model(Path(path).read_bytes(), str(path))
+    except OSError as problem:
+        raise ModelError(f"cannot read the model {path}: {problem.strerror}") from problem
+
+
+@cache
+def shipped() -> Model:
+    """The package's own model: read once, never changed."""
+    return parse_model(files(__package__).joinpath(DEFAULT).read_bytes(), DEFAULT)

@@ -1,0 +1,71 @@
+"""The lines of a page: columns over the core's rows; Python objects are made when someone looks."""
+
+from __future__ import annotations
+
+from array import array
+
+from thresher.core.columns import ROW_WORDS, column
+from thresher.scan.hits import find_hits
+from thresher.types import FLAGS, Hit, Source
+
+FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
+FLAGS_WORD = 9
+FOLDS = 1 << FLAG_BITS["folds"]
+# Left out of a line's text: characters that print nothing (Unicode Cf and Cc; U+FE00..FE0F choose a glyph).
+INVISIBLE = dict.fromkeys(
+    [*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x61C, 0x180E,
+     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF],
+)  # fmt: skip
+
+
+class TextLines:
+    """The lines of a page, in page order.
+
+    Args: rows, count, tokens: as the core's scan_text gives them.
+    """
+
+    __slots__ = ("count", "rows", "source", "tokens", "words")
+
+    def __init__(self, source: Source, rows: bytes, count: int, tokens: bytes) -> None:
+        self.source = source
+        self.rows = rows
+        self.count = count
+        self.tokens = tokens
+        self.words = memoryview(rows)[: count * 4 * ROW_WORDS].cast("I")
+
+    def __len__(self) -> int:
+        return self.count
+
+    def start(self, number: int) -> int:
+        """Where the line begins in the source's buffer, in bytes."""
+        return self.words[number * ROW_WORDS]
+
+    def end(self, number: int) -> int:
+        """Where the line ends in the source's buffer, in bytes."""
+        return self.words[number * ROW_WORDS + 1]
+
+    def text(self, number: int) -> str:
+        """The line's text, white space folded to single spaces, characters that print nothing left out."""
+        base = number * ROW_WORDS
+        text = self.source.buffer[self.words[base] : self.words[base + 1]].decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
+        if self.words[base + FLAGS_WORD] & FOLDS:
+            return " ".join(text.translate(INVISIBLE).split())
+        return text
+
+    def column(self, name: str) -> array[int]:
+        """One integer a line; `name` is one of `types.COLUMNS`.
+
+        Raises: KeyError for another name.
+        """
+        return column(self.words, name)
+
+    def flag(self, name: str, number: int) -> bool:
+        """Whether the line has a fact; `name` is one of `types.FLAGS`.
+
+        Raises: KeyError for another name.
+        """
+        return bool(self.words[number * ROW_WORDS + FLAGS_WORD] >> FLAG_BITS[name] & 1)
+
+    def hits(self, number: int) -> list[Hit]:
+        """The vocabulary phrases of the line, worked out anew at each call."""
+        return find_hits(self.text(number))
