@@ -38,7 +38,7 @@ def extensions() -> list[Extension]:
         return []
     from Cython.Build import cythonize
 
-    return cythonize(
+    built: list[Extension] = cythonize(
         [
             Extension(
                 f"thresher.core.{path.stem}",
@@ -48,7 +48,6 @@ def extensions() -> list[Extension]:
                 extra_link_args=["-fsanitize=address,undefined"] * SANITIZE,
                 define_macros=[("Py_LIMITED_API", "0x030B0000")] * ABI3,
                 py_limited_api=ABI3,
-                optional=True,  # without a compiler setuptools says so, and the core runs interpreted
             )
             for path in sources
         ],
@@ -56,6 +55,10 @@ def extensions() -> list[Extension]:
         build_dir="build/cython",
         force=CHECK or SANITIZE,
     )
+    for extension in built:
+        # Without a compiler setuptools says so, and the core runs interpreted. Cython drops it if told before.
+        extension.optional = True
+    return built
 
 
 setup(
