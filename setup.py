@@ -56,7 +56,7 @@ def extensions() -> list[Extension]:
         force=CHECK or SANITIZE,
     )
     for extension in built:
-        # Without a compiler setuptools says so, and the core runs interpreted. Cython drops it if told before.
+        # Without a compiler setuptools says so, and the core runs interpreted. Cython drops it if told so.
         extension.optional = True
     return built
 
