@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from thresher import __version__, article, classify, core, decode, metadata, models, scan, score, verdict
+from thresher import __version__, article, core, decode, models, scan, score, verdict
 from thresher.article import Article
 from thresher.classifiers import Classifier, ask, check
 from thresher.errors import PipelineError
 from thresher.options import Options
 from thresher.score import Scorer
 from thresher.score.weigh import Weigher
-from thresher.types import Selection, Source, Status
+from thresher.types import Finding, Mark, Selection, Source, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,20 @@ class Later:
         return self.results[asked]
 
 
+def mark(**needs: Any) -> list[Mark]:
+    """The room of the classifiers, imported when the first page is looked at."""
+    from thresher import classify
+
+    return classify.mark(**needs)
+
+
+def find(field: str, **needs: Any) -> Finding:
+    """The room of the metadata, imported when the first field is looked at."""
+    from thresher import metadata
+
+    return metadata.find(field, **needs)
+
+
 GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
 STAGES = (
     Stage("source", decode.to_source, "content kind encoding max_chars"),
@@ -63,9 +77,9 @@ STAGES = (
     Stage("choice", score.select, "lines probabilities options"),
     Stage("own", ask, "classifiers lines"),
     Stage("main", verdict.overrule, "choice own"),
-    Stage("marks", classify.mark, "lines probabilities selection=main", lazy=True),
+    Stage("marks", mark, "lines probabilities selection=main", lazy=True),
     Stage("selection", verdict.clean, "main own marks options"),
-    Stage("find", metadata.find, "lines probabilities selection=main", lazy=True),
+    Stage("find", find, "lines probabilities selection=main", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
     Stage("weigh", Weigher, "scorer lines", lazy=True),
     Stage(
