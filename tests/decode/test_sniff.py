@@ -66,6 +66,7 @@ def test_files_of_other_kinds_are_binary(page: bytes) -> None:
         b"",
         b"A PDF begins with %PDF-1.7.",
         b"%PDF-1.7 is how it begins.",
+        "ID3 für alle: GIF89a".encode(),
         "Grüße".encode("cp1252"),
         "\u65e5\u672c\u8a9e\u306e\u30da\u30fc\u30b8".encode("iso2022_jp"),
         b"a page with one \x00 in it, as broken programs write them",
