@@ -14,14 +14,24 @@ from thresher.vocab.files import read_phrases
 from thresher.vocab.flags import word_flags
 from thresher.vocab.reader import COMPILED
 from thresher.vocab.spellings import spellings
-from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, is_number, line_tokens, pair_bit, phrase_hash, token_hash, tokens
+from thresher.vocab.tokens import (
+    LINE_SEED,
+    PART_SEED,
+    WORD_SEED,
+    is_number,
+    line_tokens,
+    pair_bit,
+    phrase_hash,
+    token_hash,
+    tokens,
+)
 
 MAGIC = b"THRV\x01\0\0\0"
 KINDS = {LINE_SEED: "whole lines", PART_SEED: "anywhere", WORD_SEED: "single words"}
 PART_TOKENS = 8  # the longest phrase that the scan looks for inside a line; longer ones are cut to it
 LINE_TOKENS = 16  # longer whole-line phrases are left out: nobody prints them twice alike
 
-SIEVE_BITS = 65536  # one bit for each pair of tokens that begins a phrase, so that the scan looks up few others
+SIEVE_BITS = 65536  # a bit a pair of tokens that begins a phrase: the scan looks up few others
 
 LENGTHS_SHIFT, CLASS_SHIFT, SECOND_SHIFT, LANGUAGE_SHIFT = 8, 16, 21, 26
 
@@ -69,9 +79,8 @@ def kept_classes(votes: dict[str, list[str]]) -> list[str]:
 def _verdict(votes: dict[str, list[str]]) -> int:
     """The value of a phrase: its classes, and the first language that has the first of them."""
     first, *second = kept_classes(votes)
-    value = (CLASSES.index(first) + 1) << CLASS_SHIFT | (
-        LANGUAGES.index(votes[first][0]) + 1
-    ) << LANGUAGE_SHIFT
+    value = (LANGUAGES.index(votes[first][0]) + 1) << LANGUAGE_SHIFT
+    value |= (CLASSES.index(first) + 1) << CLASS_SHIFT
     for name in second:
         value |= (CLASSES.index(name) + 1) << SECOND_SHIFT
     return value
