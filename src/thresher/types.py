@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -126,6 +127,10 @@ class Lines(Protocol):
 
     def text(self, number: int) -> str:
         """The line's text, white space folded to single spaces, zero-width characters left out."""
+        ...
+
+    def join(self, numbers: Iterable[int]) -> str:
+        """The texts of these lines, one line break between two."""
         ...
 
     def start(self, number: int) -> int:

@@ -6,7 +6,9 @@ import gzip
 
 import pytest
 
-from thresher.decode.sniff import CONTROL_SHARE, MANY_TAGS, is_binary, is_html
+from thresher.decode import to_source
+from thresher.decode.sniff import CONTROL_SHARE, MANY_TAGS, is_html
+from thresher.types import Status
 
 HTML = [
     "<!doctype html><title>Harvest</title><p>Late this year.",
@@ -52,12 +54,12 @@ def test_text_that_quotes_tags_is_text(page: str) -> None:
         gzip.compress(b"The harvest was late this year."),
         b"\x00" * 100,
         bytes(range(256)) * 8,
-        b"\xff\xd8\xff\xe0\x00\x10JFIF".decode("utf-8", "replace").encode(),
+        b"\xff\xd8\xff\xe0\x00\x10JFIF".decode("utf-8", "replace"),
     ],
 )
-def test_files_of_other_kinds_are_binary(page: bytes) -> None:
+def test_files_of_other_kinds_are_binary(page: str | bytes) -> None:
     """By how they begin, or by what they are full of; decoded by force they stay binary."""
-    assert is_binary(page)
+    assert Status.BINARY is to_source(page).problem
 
 
 @pytest.mark.parametrize(
@@ -69,16 +71,19 @@ def test_files_of_other_kinds_are_binary(page: bytes) -> None:
         "ID3 für alle: GIF89a".encode(),
         "Grüße".encode("cp1252"),
         "\u65e5\u672c\u8a9e\u306e\u30da\u30fc\u30b8".encode("iso2022_jp"),
+        "\x1fµ",
         b"a page with one \x00 in it, as broken programs write them",
     ],
 )
 def test_text_is_not_binary(page: bytes) -> None:
     """A quoted beginning, a legacy encoding or a stray NUL is no sign of a file of another kind."""
-    assert not is_binary(page)
+    assert to_source(page).problem is None
 
 
 @pytest.mark.parametrize(("nuls", "binary"), [(4, False), (5, False), (6, True)])
 def test_control_characters_at_the_limit(nuls: int, binary: bool) -> None:
     """A page is binary above the share, not at it."""
     assert CONTROL_SHARE == 0.05
-    assert binary is is_binary(b"\x00" * nuls + b"a" * (100 - nuls))
+    page = "a" * (100 - nuls) + "\x00" * nuls
+    for form in (page, page.encode(), page.encode("utf-16")):
+        assert binary is (to_source(form).problem is Status.BINARY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import compress
 
 from thresher.article.judged import Judged
@@ -12,12 +11,7 @@ from thresher.types import Tag
 
 def compose(page: Judged, options: Options) -> str:
     """The kept lines and those that the options add, in page order, each once; one line break between two."""
-    return join(page, chosen(page, options))
-
-
-def join(page: Judged, numbers: Iterable[int]) -> str:
-    """These lines, one line break between two."""
-    return "\n".join(map(page.lines.text, numbers))
+    return page.lines.join(chosen(page, options))
 
 
 def chosen(page: Judged, options: Options) -> list[int]:

@@ -22,7 +22,7 @@ MAGIC = (
 CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 CONTROL_SHARE = 0.05  # text dumps hold a stray control or two, files of other kinds a tenth and more
 REPLACED = "\ufffd".encode()
-REPLACED_SHARE = 0.2
+REPLACED_SHARE = 0.2  # of the bytes; each replacement has three
 
 HTML_NAMES = frozenset(
     b"a abbr address article aside audio b base blockquote body br button canvas caption center cite code "
@@ -42,10 +42,11 @@ MANY_TAGS = 6
 TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below
 
 
-def is_binary(page: bytes, *, sound: bool = False) -> bool:
-    """Whether the bytes are a file of another kind (PDF, image, archive) and not text at all.
+def is_binary(page: bytes, buffer: bytes, sound: bool) -> bool:
+    """Whether a page is a file of another kind (PDF, image, archive) and not text at all.
 
-    Args: sound: known as UTF-8 without a NUL or a replacement character: only the beginning can tell.
+    Args: buffer: the page in UTF-8. sound: it was read without a guess or a repair, and holds no NUL: then
+        its beginning alone can tell.
     """
     if page.startswith(MAGIC):
         return True
@@ -53,12 +54,11 @@ def is_binary(page: bytes, *, sound: bool = False) -> bool:
         page.startswith(magic) and second in page for magic, second in PRINTABLE_MAGIC.items()
     ):
         return True
-    sample = page[:SAMPLE_BYTES]
-    if sound or (sample.isascii() and b"\x00" not in sample):
+    if sound:
         return False
+    sample = buffer[:SAMPLE_BYTES]
     controls = len(sample) - len(sample.translate(None, CONTROLS))
-    replaced = sample.count(REPLACED)
-    return controls > CONTROL_SHARE * len(sample) or replaced * len(REPLACED) > REPLACED_SHARE * len(sample)
+    return controls > CONTROL_SHARE * len(sample) or sample.count(REPLACED) > REPLACED_SHARE * len(sample)
 
 
 def is_html(buffer: bytes) -> bool:

@@ -65,31 +65,23 @@ def _from_str(text: str) -> Source:
     except UnicodeEncodeError:
         buffer = text.encode("utf-8", "surrogatepass")
         notes = ("the text holds lone surrogates: it was decoded wrongly before it came here",)
-    sound = not notes and "\x00" not in text and "\ufffd" not in text
-    problem = Status.BINARY if is_binary(buffer, sound=sound) else None
+    sound = "\x00" not in text and "\ufffd" not in text
+    problem = Status.BINARY if is_binary(buffer, buffer, sound) else None
     return Source(b"" if problem else buffer, "text", "utf-8", "being str", True, problem, notes=notes)
 
 
 def _from_bytes(page: bytes, encoding: str | None) -> Source:
-    decoded = to_utf8(page, encoding)
-    sixteen_or_more = decoded.encoding.startswith(("utf-16", "utf-32"))
-    if is_binary(decoded.buffer if sixteen_or_more else page):
-        return Source(b"", "text", decoded.encoding, decoded.chosen_by, False, Status.BINARY)
+    buffer, name, chosen_by, skipped, broken = to_utf8(page, encoding)
+    guessed = name == "windows-1252" and encoding is None
+    sound = not guessed and b"\x00" not in buffer and "\ufffd".encode() not in buffer
+    if is_binary(page, buffer, sound):
+        return Source(b"", "text", name, chosen_by, False, Status.BINARY)
     notes: tuple[str, ...] = ()
-    if decoded.broken:
-        sequences = "sequence was" if decoded.broken == 1 else "sequences were"
-        notes = (f"{decoded.broken} broken byte {sequences} replaced",)
-    same = decoded.encoding == "utf-8" and not decoded.broken
-    return Source(
-        decoded.buffer,
-        "text",
-        decoded.encoding,
-        decoded.chosen_by,
-        False,
-        given=None if same else page,
-        skipped=decoded.skipped,
-        notes=notes,
-    )
+    if broken:
+        sequences = "sequence was" if broken == 1 else "sequences were"
+        notes = (f"{broken} broken byte {sequences} replaced",)
+    given = None if name == "utf-8" and not broken else page
+    return Source(buffer, "text", name, chosen_by, False, given=given, skipped=skipped, notes=notes)
 
 
 def _within_limits(source: Source, max_chars: int | None, cut: bool) -> Source:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from array import array
+from collections.abc import Iterable
 
 from thresher.core.columns import ROW_WORDS, column
 from thresher.scan.hits import find_hits
@@ -12,10 +14,10 @@ FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
 FLAGS_WORD = 9
 FOLDS = 1 << FLAG_BITS["folds"]
 # Left out of a line's text: characters that print nothing (Unicode Cf and Cc; U+FE00..FE0F choose a glyph).
-INVISIBLE = dict.fromkeys(
-    [*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x61C, 0x180E,
-     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF],
-)  # fmt: skip
+INVISIBLE = re.compile(
+    "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e"
+    "\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]"
+)
 
 
 class TextLines:
@@ -49,8 +51,19 @@ class TextLines:
         base = number * ROW_WORDS
         text = self.source.buffer[self.words[base] : self.words[base + 1]].decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
         if self.words[base + FLAGS_WORD] & FOLDS:
-            return " ".join(text.translate(INVISIBLE).split())
+            return " ".join(INVISIBLE.sub("", text).split())
         return text
+
+    def join(self, numbers: Iterable[int]) -> str:
+        """The texts of these lines, one line break between two; many at once cost less than one by one."""
+        words, buffer = self.words, self.source.buffer
+        parts = [
+            self.text(base // ROW_WORDS).encode("utf-8", "surrogatepass")
+            if words[base + FLAGS_WORD] & FOLDS
+            else buffer[words[base] : words[base + 1]]
+            for base in [number * ROW_WORDS for number in numbers]
+        ]
+        return b"\n".join(parts).decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
 
     def column(self, name: str) -> array[int]:
         """One integer a line; `name` is one of `types.COLUMNS`.
