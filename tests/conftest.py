@@ -1,0 +1,8 @@
+"""What all tests share: no time limit for a generated example, since machines are shared and cores interpreted."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("thresher", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("thresher")
