@@ -1,4 +1,4 @@
-"""What all tests share: generated examples have no time limit, for machines are shared and cores interpreted."""
+"""What all tests share: generated examples have no time limit; machines are shared, cores interpreted."""
 
 from __future__ import annotations
 
