@@ -111,7 +111,7 @@ def test_time_follows_length(shape: str) -> None:
     """Four times the page takes at most eight times as long, where machine noise is allowed for."""
     size = 400_000 if COMPILED else 4_000
     small, large = (shape * (size * times // len(shape)) for times in (1, 4))
-    for attempt in range(3):
+    for _ in range(3):
         ratio = _seconds(large) / _seconds(small)
         if ratio < 8:
             return
