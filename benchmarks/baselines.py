@@ -18,7 +18,7 @@ from typing import Any
 from benchmarks.corpus import load, load_html
 from benchmarks.labels import label_lines
 from benchmarks.peers import ON_HTML, ON_LINES, as_paragraphs
-from benchmarks.provenance import write
+from benchmarks.provenance import read, write
 from benchmarks.rows import BODY, WHOLE, PageScore, golds, score_page, summarise
 from benchmarks.rules import RULES
 
@@ -31,13 +31,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Score all baselines and write their rows."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.baselines", description=__doc__.split(":")[0])
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--sets", nargs="+", default=list(SETS))
+    parser.add_argument("--sets", nargs="+", default=list(SETS), help="the others keep their earlier rows")
+    parser.add_argument("--processes", type=int, default=None)
     given = parser.parse_args(arguments)
     for name, peer in {**ON_LINES, **ON_HTML}.items():
         if not peer.installed:
             print(f"{name}: left out, {peer.package} is not installed", file=sys.stderr)
     scores: list[PageScore] = []
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(given.processes) as pool:
         for name in given.sets:
             htmls = load_html(name, given.corpus)
             pages = load(name, given.corpus)
@@ -45,7 +46,9 @@ def main(arguments: list[str] | None = None) -> int:
             texts = (htmls[page["id"]] for page in pages)
             scores.extend(chain.from_iterable(work(score_all, pages, texts)))
             print(f"{name}: {len(pages)} pages", file=sys.stderr)
-    print(write("baselines", {"rows": summarise(scores)}))
+    earlier = (read("baselines") or {"rows": []})["rows"]
+    kept = [row for row in earlier if row["set"] not in given.sets]
+    print(write("baselines", {"rows": kept + summarise(scores)}).name)
     return 0
 
 
