@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from thresher import __version__, article, core, decode, models, scan, score, verdict
 from thresher.article import Article
@@ -19,8 +18,7 @@ from thresher.score.weigh import Weigher
 from thresher.types import Finding, Mark, Selection, Source, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """What a stage gives, the callable that gives it, and what it needs: values that earlier stages give.
 
     `parameter=value` where the callable's name for a value is another. A lazy stage gives itself with its

@@ -1,12 +1,14 @@
-"""What travels between the rooms: tags, states, and the plain frozen things each stage gives."""
+"""What travels between the rooms: tags, states, and the plain frozen things each stage gives.
+
+Named tuples, not dataclasses: importing those takes longer than the extraction of a page.
+"""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Tag(StrEnum):
@@ -87,8 +89,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page as UTF-8 bytes, with its kind and encoding and what decided them.
 
     A lone surrogate of a str stands in the buffer as the three bytes that `surrogatepass` writes. `given` is
@@ -107,8 +108,7 @@ class Source:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A vocabulary phrase found in a line: its words, class, language, and whether it is all of the line."""
 
     text: str
@@ -154,8 +154,7 @@ class Lines(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What a classifier says of one line: a tag, how strongly (0 to 1), and a sentence for the reader."""
 
     line: int
@@ -164,16 +163,14 @@ class Mark:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The lines that are kept: one byte a line, 1 for kept; `confidence` 0 to 1 in the choice."""
 
     kept: bytes
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A metadata field: its value, the line it stands in, how it was found, and what came next.
 
     `value` is None and `line` -1 where the page does not say; runners-up are (value, line, how), best first.

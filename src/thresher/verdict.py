@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from thresher.article.tags import strongest
 from thresher.options import Options
@@ -25,7 +24,7 @@ def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], opt
     for mark in strongest(marks()).values():
         if mark.tag in NOISE_TAGS and mark.strength >= DECISIVE:
             kept[mark.line] = main.kept[mark.line]
-    return _decided(replace(main, kept=bytes(kept)), own)
+    return _decided(main._replace(kept=bytes(kept)), own)
 
 
 def _decided(selection: Selection, own: list[Mark]) -> Selection:
@@ -33,4 +32,4 @@ def _decided(selection: Selection, own: list[Mark]) -> Selection:
     for mark in strongest(own).values():
         if mark.strength >= DECISIVE:
             kept[mark.line] = mark.tag not in NOISE_TAGS
-    return replace(selection, kept=bytes(kept))
+    return selection._replace(kept=bytes(kept))

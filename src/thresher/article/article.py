@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thresher.article import fields, status, text
 from thresher.article.judged import Judged
@@ -12,8 +12,7 @@ from thresher.options import Options
 from thresher.types import Finding, Status, Tag
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What a page says of itself. A field that it does not give is None or empty.
 
     Dates are ISO 8601, as precise as the page is. From `description` on, but for the url, HTML alone tells.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from thresher.article import reasons, tags
@@ -14,7 +13,6 @@ from thresher.types import Finding, Lines, Mark, Selection, Source, Status, Tag
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Judged:
     """A page and its verdicts.
 
@@ -22,18 +20,37 @@ class Judged:
     the user's classifiers. `marks`, `find`, `offsets` and `weigh` are asked when someone looks, and remember.
     """
 
-    source: Source
-    lines: Lines
-    probabilities: array[int]
-    main: Selection
-    selection: Selection
-    own: list[Mark]
-    marks: Callable[[], list[Mark]]
-    find: Callable[[str], Finding]
-    offsets: Callable[[], tuple[array[int], array[int]]]
-    weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]]
-    problem: Status | None = None
-    _seen: dict[str, Any] = field(default_factory=dict)
+    __slots__ = (
+        "_seen", "find", "lines", "main", "marks", "offsets", "own", "probabilities", "problem", "selection",
+        "source", "weigh",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        source: Source,
+        lines: Lines,
+        probabilities: array[int],
+        main: Selection,
+        selection: Selection,
+        own: list[Mark],
+        marks: Callable[[], list[Mark]],
+        find: Callable[[str], Finding],
+        offsets: Callable[[], tuple[array[int], array[int]]],
+        weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
+        problem: Status | None = None,
+    ) -> None:
+        self.source = source
+        self.lines = lines
+        self.probabilities = probabilities
+        self.main = main
+        self.selection = selection
+        self.own = own
+        self.marks = marks
+        self.find = find
+        self.offsets = offsets
+        self.weigh = weigh
+        self.problem = problem
+        self._seen: dict[str, Any] = {}
 
     @property
     def tagged(self) -> dict[int, Mark]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ KEYS = (
 def to_dict(article: Article, lines: bool) -> dict[str, object]:
     """KEYS with their values, tuples as lists; then `sources`, a table a field; then `lines` if asked."""
     plain = {key: _plain(getattr(article, key)) for key in KEYS}
-    plain["sources"] = {name: _plain(asdict(finding)) for name, finding in article.sources.items()}
+    plain["sources"] = {name: _plain(finding._asdict()) for name, finding in article.sources.items()}
     if lines:
         plain["lines"] = [line.to_dict() for line in article.lines]
     return plain

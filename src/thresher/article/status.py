@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from thresher.types import CLASSES, Lines, Status
 
@@ -21,8 +21,7 @@ SCRIPT_WORDS = ("javascript",)
 BLOCK_WORDS = ("captcha", "cloudflare", "403 forbidden", "access denied", "429 too many", "503 service")
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """What the statuses ask about a page; a character of a script without spaces is a part of a word."""
 
     empty: bool
