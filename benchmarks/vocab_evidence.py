@@ -142,8 +142,8 @@ def print_offenders(phrases: dict[Key, Evidence], matcher: Matcher) -> None:
     """The phrases that stand in gold text on several domains, worst first."""
     for key, seen in sorted(phrases.items(), key=lambda item: -len(item[1].gold_domains)):
         if len(seen.gold_domains) >= LEAST_DOMAINS and seen.gold_share > OFFENDING[key[0]]:
-            print(f"{LISTS[key[0]]} {seen.gold_share:.2f} of {seen.hits}, {len(seen.domains)} domains:", end=" ")
-            print(" ".join(key[1]), "|", *matcher.classes[key], "|", *matcher.languages[key])
+            print(f"{LISTS[key[0]]} {seen.gold_share:.2f} of {seen.hits}, {len(seen.domains)} sites", end=" ")
+            print("|", *key[1], "|", *matcher.classes[key], "|", *matcher.languages[key])
 
 
 def write_rows(path: Path, phrases: dict[Key, Evidence], matcher: Matcher) -> None:

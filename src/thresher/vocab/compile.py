@@ -24,6 +24,7 @@ from thresher.vocab.tokens import (
     phrase_hash,
     token_hash,
     tokens,
+    with_like_numbers,
 )
 
 MAGIC = b"THRV\x01\0\0\0"
@@ -67,8 +68,10 @@ class Table:
                 self.left_out["numbers only"] += 1
             elif len(run) > LINE_TOKENS:
                 self.left_out["too long"] += 1
-            elif language not in self.votes[seed, tuple(run)][name]:
-                self.votes[seed, tuple(run)][name].append(language)
+            else:
+                votes = self.votes[seed, tuple(with_like_numbers(run))][name]
+                if language not in votes:
+                    votes.append(language)
 
 
 def kept_classes(votes: dict[str, list[str]]) -> list[str]:

@@ -15,6 +15,9 @@ LINE_SEED = 0x2545F491  # a phrase that is the whole line
 PART_SEED = 0x1B873593  # a phrase that stands anywhere in a line
 WORD_SEED = 0x6C8E9CF5  # a single word, for its flags
 
+DAY, SHORT, YEAR, LONG = 1, 2, 3, 4  # the kinds of numbers
+ALIKE = {DAY: "1", SHORT: "0", YEAR: "2000", LONG: "100"}
+
 # Scripts written without spaces: each of their letters and marks is a token of its own, digits make runs.
 SINGLE_RANGES = (
     (0x0E00, 0x0EFF),  # Thai, Lao
@@ -98,8 +101,22 @@ def line_tokens(text: str) -> list[str]:
     return worded or every
 
 
+def number_kind(number: str) -> int:
+    """What the core knows of a number, and hashes it by: day or month, other short one, year, long one."""
+    if len(number) > 2:
+        return YEAR if number.isascii() and len(number) == 4 and 1900 <= int(number) <= 2099 else LONG
+    return DAY if number.isascii() and 1 <= int(number) <= 31 else SHORT
+
+
+def with_like_numbers(run: list[str]) -> list[str]:
+    """The same tokens with one number in place of each that hashes alike."""
+    return [ALIKE[number_kind(token)] if is_number(token) else token for token in run]
+
+
 def token_hash(token: str) -> int:
     """The 31-bit hash of one token: of ASCII letters and digits eight at a time, else by code points."""
+    if is_number(token):
+        return number_kind(token)
     value = TOKEN_SEED
     if token.isascii():
         for start in range(0, len(token), MIX_BYTES):
