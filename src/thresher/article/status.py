@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from itertools import compress
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Tally(NamedTuple):
     """What the statuses ask about a page; a character of a script without spaces is a part of a word."""
 
     empty: bool
-    letters: int
+    letters: bool
     words: float
     kept_words: float
     kept_lines: int
@@ -61,20 +62,19 @@ def _says(page: Tally, words: tuple[str, ...]) -> bool:
 
 
 def _count(lines: Lines, kept: bytes) -> Tally:
-    sizes = _sizes(lines)
+    sizes = array("f", map(_size, lines.column("words"), lines.column("cjk")))
     total = sum(sizes)
-    kept_sizes = list(compress(sizes, kept))
-    consent = _bearing(lines, "consent")
+    kept_sizes = array("f", compress(sizes, kept))
     wall = _bearing(lines, "paywall")
     last = kept.rfind(1)
     return Tally(
         empty=not len(lines),
-        letters=sum(lines.column("letters")),
+        letters=any(lines.column("letters")),
         words=total,
         kept_words=sum(kept_sizes),
         kept_lines=len(kept_sizes),
         longest_kept=max(kept_sizes, default=0),
-        consent_words=sum(compress(sizes, consent)),
+        consent_words=sum(compress(sizes, _bearing(lines, "consent"))) if total < NOTICE_WORDS else 0,
         wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
         low_text=lines.source.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower()
         if total < NOTICE_WORDS
@@ -82,13 +82,12 @@ def _count(lines: Lines, kept: bytes) -> Tally:
     )
 
 
-def _sizes(lines: Lines) -> list[float]:
-    pairs = zip(lines.column("words"), lines.column("cjk"), strict=True)
-    return [words - cjk + cjk / CJK_PER_WORD for words, cjk in pairs]
+def _size(words: int, cjk: int) -> float:
+    return words - cjk + cjk / CJK_PER_WORD
 
 
-def _bearing(lines: Lines, name: str) -> list[bool]:
-    """For each line whether a phrase of the class stands in it."""
+def _bearing(lines: Lines, name: str) -> bytes:
+    """For each line 1 where a phrase of the class stands in it."""
     bit = 1 << CLASSES.index(name)
     pairs = zip(lines.column("line_classes"), lines.column("part_classes"), strict=True)
-    return [bool((whole | part) & bit) for whole, part in pairs]
+    return bytes((whole | part) & bit != 0 for whole, part in pairs)
