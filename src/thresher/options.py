@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from thresher.errors import OptionsError
 
 CHOICES = {
@@ -14,7 +12,6 @@ SWITCHES = ("title", "captions", "comments", "tables")
 LIMITS = {"max_chars": "characters", "time_budget_ms": "milliseconds"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """How a page is judged (`mode`, `favor`), what joins its text, and how far the work may go.
 
@@ -25,26 +22,70 @@ class Options:
     time_budget_ms: looked at between stages; a page that used it up is `over-budget`; None for no limit.
     """
 
-    mode: str = "article"
-    favor: str = "balanced"
-    title: bool = False
-    captions: bool = False
-    comments: bool = False
-    tables: bool = True
-    max_chars: int | None = None
-    time_budget_ms: int | None = None
+    __slots__ = (*CHOICES, *SWITCHES, *LIMITS)
 
-    def __post_init__(self) -> None:
-        for name, allowed in CHOICES.items():
-            value = getattr(self, name)
-            if value not in allowed:
-                raise OptionsError(f"{name} must be one of {', '.join(allowed)}; got {value!r}")
-        for name in SWITCHES:
-            value = getattr(self, name)
-            if not isinstance(value, bool):
-                raise OptionsError(f"{name} must be True or False; got {value!r}")
-        for name, unit in LIMITS.items():
-            value = getattr(self, name)
-            whole = isinstance(value, int) and not isinstance(value, bool)
-            if value is not None and not (whole and value >= 1):
-                raise OptionsError(f"{name} must be None or at least 1 ({unit}, whole); got {value!r}")
+    mode: str
+    favor: str
+    title: bool
+    captions: bool
+    comments: bool
+    tables: bool
+    max_chars: int | None
+    time_budget_ms: int | None
+
+    def __init__(
+        self,
+        *,
+        mode: str = "article",
+        favor: str = "balanced",
+        title: bool = False,
+        captions: bool = False,
+        comments: bool = False,
+        tables: bool = True,
+        max_chars: int | None = None,
+        time_budget_ms: int | None = None,
+    ) -> None:
+        """Raises OptionsError, which says the range, for a value out of it."""
+        given = (mode, favor, title, captions, comments, tables, max_chars, time_budget_ms)
+        for name, value in zip(self.__slots__, given, strict=True):
+            check(name, value)
+            object.__setattr__(self, name, value)
+
+    def replace(self, **changes: object) -> Options:
+        """These options with some of them changed, checked as at first."""
+        return Options(**{**self.to_dict(), **changes})  # type: ignore[arg-type]
+
+    def to_dict(self) -> dict[str, object]:
+        """The options by name."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"options cannot be changed; use replace({name}=...) for others")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _made, (self.to_dict(),)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Options) and self.to_dict() == other.to_dict()
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.to_dict().values()))
+
+    def __repr__(self) -> str:
+        return f"Options({', '.join(f'{name}={value!r}' for name, value in self.to_dict().items())})"
+
+
+def check(name: str, value: object) -> None:
+    """Raise OptionsError unless the value is in the option's range."""
+    if name in CHOICES and value not in CHOICES[name]:
+        raise OptionsError(f"{name} must be one of {', '.join(CHOICES[name])}; got {value!r}")
+    if name in SWITCHES and not isinstance(value, bool):
+        raise OptionsError(f"{name} must be True or False; got {value!r}")
+    if name in LIMITS and value is not None:
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        if not whole or value < 1:  # type: ignore[operator]
+            raise OptionsError(f"{name} must be None or at least 1 ({LIMITS[name]}, whole); got {value!r}")
+
+
+def _made(values: dict[str, object]) -> Options:
+    return Options(**values)  # type: ignore[arg-type]
