@@ -126,7 +126,7 @@ class Lines(Protocol):
     def __len__(self) -> int: ...
 
     def text(self, number: int) -> str:
-        """The line's text, white space folded to single spaces, zero-width characters left out."""
+        """The line's text, white space folded to single spaces, characters that print nothing left out."""
         ...
 
     def join(self, numbers: Iterable[int]) -> str:

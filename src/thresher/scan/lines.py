@@ -13,10 +13,11 @@ from thresher.types import FLAGS, Hit, Source
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
 FLAGS_WORD = 9
 FOLDS = 1 << FLAG_BITS["folds"]
-# Left out of a line's text: characters that print nothing (Unicode Cf and Cc; U+FE00..FE0F choose a glyph).
+# Left out of a line's text: controls and formats that print nothing (Unicode Cc and Cf). The joiners U+200C and U+200D
+# and the choosers of a glyph U+FE00..FE0F stay, since they change what is printed.
 INVISIBLE = re.compile(
-    "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e"
-    "\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]"
+    "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e"
+    "\\u2060-\\u206f\\ufeff]"
 )
 
 
