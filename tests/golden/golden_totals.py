@@ -20,6 +20,7 @@ class Totals:
     pages: int = 0
     lines: int = 0
     right_tags: int = 0
+    right_families: int = 0
     right_kept: int = 0
     faults: int = 0
 
@@ -35,6 +36,7 @@ class Totals:
         return (
             f"golden pages: {self.pages} pages, {self.lines} lines, "
             f"{self.right_tags} right tags ({shares['right_tags_share']:.3f}), "
+            f"{self.right_families} in the right family, "
             f"{self.right_kept} right kept marks ({shares['right_kept_share']:.3f}), "
             f"{self.faults} lines at fault"
         )
@@ -43,15 +45,19 @@ class Totals:
 def totals(judged: Iterable[tuple[Case, list[Verdict]]]) -> Totals:
     """Counts over cases and what the product says of their rows."""
 
-    pages = lines = right_tags = right_kept = faults = 0
+    from thresher.classify.families import FAMILY
+    from thresher.types import Tag
+
+    pages = lines = right_tags = right_families = right_kept = faults = 0
     for case, found in judged:
         pages += 1
         for row, verdict in zip(case.rows, found, strict=True):
             lines += 1
             right_tags += verdict.tag == row.right.tag
+            right_families += FAMILY[Tag(verdict.tag)] == FAMILY[Tag(row.right.tag)]
             right_kept += verdict.kept == row.right.kept
             faults += verdict != row.right
-    return Totals(pages, lines, right_tags, right_kept, faults)
+    return Totals(pages, lines, right_tags, right_families, right_kept, faults)
 
 
 def read_floors(path: Path = FLOORS) -> dict[str, float]:

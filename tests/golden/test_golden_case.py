@@ -79,14 +79,14 @@ def test_update_refuses_another_number_of_lines() -> None:
 def test_totals_count_tags_and_kept_marks_apart() -> None:
     found = [Verdict(True, "title"), Verdict(True, "body"), Verdict(True, "body")]
 
-    assert totals([(parse(FILE, "x"), found)]) == Totals(
-        pages=1, lines=3, right_tags=2, right_kept=2, faults=2
-    )
+    now = totals([(parse(FILE, "x"), found)])
+
+    assert now == Totals(pages=1, lines=3, right_tags=2, right_families=3, right_kept=2, faults=2)
 
 
 def test_floors_rise_and_never_sink(tmp_path: Path) -> None:
     path = tmp_path / "totals.json"
-    raise_floors(Totals(1, 1000, 705, 909, 0), path)
-    raise_floors(Totals(1, 1000, 799, 100, 0), path)
+    raise_floors(Totals(pages=1, lines=1000, right_tags=705, right_kept=909), path)
+    raise_floors(Totals(pages=1, lines=1000, right_tags=799, right_kept=100), path)
 
     assert read_floors(path) == {"right_kept_share": 0.9, "right_tags_share": 0.79}
