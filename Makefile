@@ -1,5 +1,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
+CORPUS ?= data/corpus
 CORE := $(wildcard src/thresher/core/*.py src/thresher/core/*.pxd src/thresher/core/*.h)
 
 .PHONY: demo test lint bench train build
@@ -17,11 +18,13 @@ lint: .venv/tools
 
 bench: .venv/bench
 	$(BIN)/python -m benchmarks.speed
-	@if [ -n "$(DATA)" ]; then $(BIN)/python -m benchmarks.quality $(DATA); else echo "make bench DATA=folder also measures quality"; fi
+	@test -n "$(DATA)" || echo "quality is left out: it needs DATA=folder of the public sets"
+	test -z "$(DATA)" || $(BIN)/python -m benchmarks.quality $(DATA)
 
 train: .venv/train
-	@if [ -z "$(DATA)" ]; then echo "make train needs DATA=folder of the training sets"; exit 2; fi
-	$(BIN)/python -m benchmarks.train $(DATA)
+	@test -n "$(DATA)" || { echo "make train needs DATA=folder of the public sets"; exit 2; }
+	$(BIN)/python -m benchmarks.corpus $(DATA) $(CORPUS)
+	$(BIN)/python -m benchmarks.train $(CORPUS)
 
 build: .venv/built
 
