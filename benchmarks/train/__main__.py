@@ -14,15 +14,16 @@ import numpy as np
 
 from benchmarks.train import report, trees
 from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
+from benchmarks.train.kinds import KindTraining
 from benchmarks.train.samples import Sample, build
-from thresher.features.second import SECOND
+from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.features.table import features
 from thresher.models import Forest
 from thresher.models.model import write_model
 
-FEATURES = 150  # kept of all, by importance in a quick first fit
-SECOND_BASE = 14  # features of the first forest that the second reads again
-FIRST_TREES, FIRST_RATE, FIRST_SHARE = 300, 0.12, 0.3
+FEATURES = 190  # kept of all, by importance in a quick first fit
+SECOND_BASE = 24  # features of the first forest that the second reads again
+FIRST_TREES, FIRST_RATE, FIRST_SHARE = 400, 0.1, 0.25
 SECOND_TREES, SECOND_RATE, SECOND_SHARE = 150, 0.1, 0.4
 JUDGED = ("wet", "inner", "rp_all", "rp_main", "wrapped", "chromium")  # renderings of the out-of-fold report
 RESULTS = Path("benchmarks/results")
@@ -62,10 +63,13 @@ def main() -> None:
     judged = sorted({k for k, s in enumerate(samples) if s.rendering in JUDGED} | set(training.chosen))
     sums = first_sums(training, forests, judged)
     print("first stage\n" + report.text(report.table(samples, scores(training, shown(samples, sums)))), flush=True)
-    second_names = (*SECOND, *base)
-    second = training.second_rows(sums, base)
+    pages = KindTraining(training, sums)
+    kinds = pages.out_of_fold()
+    say("page kinds told apart:", pages.accuracy(kinds))
+    second_names = (*SECOND, *KIND_COLUMNS, *base)
+    second = training.second_rows(sums, kinds, base)
     forests = fit_folds(second, training, second_names, SECOND_TREES, SECOND_RATE, SECOND_SHARE)
-    final = second_sums(training, forests, sums)
+    final = second_sums(training, forests, sums, kinds)
     table = report.table(samples, scores(training, shown(samples, final)))
     print("second stage\n" + report.text(table), flush=True)
     report.write(table, RESULTS / "oof.json", {"what": "word F1 a page, out of fold by registered domain, body text alone"})
@@ -74,7 +78,7 @@ def main() -> None:
     first = trees.forest(trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, FIRST_SHARE), names)
     last = trees.forest(trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names)
     facts: dict[str, object] = {"sets": sorted({s.set for s in samples}), "pages": len({s.page for s in samples})}
-    forests_by_name: dict[str, Forest] = {"first": first, "second": last}
+    forests_by_name: dict[str, Forest] = {"first": first, "second": last, **{kind: pages.forest(kind, None) for kind in KINDS}}
     write_model(arguments.out, "text", "2026.1", training.full_lexicon, forests_by_name, facts)
     say("wrote", arguments.out)
 

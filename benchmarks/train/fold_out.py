@@ -11,13 +11,13 @@ import numpy as np
 from benchmarks.train import lexicon as lexicons
 from benchmarks.train import measured, trees
 from benchmarks.train.samples import Sample
-from thresher.features.second import SECOND
+from thresher.features.second import KIND_COLUMNS, SECOND
 from thresher.features.table import plan
 from thresher.models import Forest
 
 FOLDS = 5
-TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped")
-LINES_A_PAGE = 200  # of one rendering of a page, at random; their weights are scaled up again
+TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium")
+LINES_A_PAGE = 250  # of one rendering of a page, at random; their weights are scaled up again
 SAMPLES_A_PAGE = 1  # renderings of a page, at random
 
 
@@ -38,7 +38,7 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
     for number, sample in enumerate(samples):
-        if sample.rendering in TRAINED_ON and sample.count:
+        if sample.rendering in TRAINED_ON and sample.count > 1:
             by_page.setdefault(sample.page, []).append(number)
     chosen = {}
     for numbers in by_page.values():
@@ -75,15 +75,20 @@ class Training:
             parts.append(measured.columns(measured.scanned(sample, self.lexicons[sample.fold]), instructions)[rows])
         return np.concatenate(parts)
 
-    def second_rows(self, sums: dict[int, Any], base: tuple[str, ...]) -> Any:
-        """The chosen lines' columns of the second look, then base features."""
+    def second_rows(self, sums: dict[int, Any], kinds: dict[int, tuple[int, ...]], base: tuple[str, ...]) -> Any:
+        """The chosen lines' columns for the second forest."""
         instructions = plan(base)
-        parts = []
-        for number, (rows, _) in self.chosen.items():
-            sample = self.samples[number]
-            lines = measured.scanned(sample, self.lexicons[sample.fold])
-            parts.append(np.concatenate([measured.second_columns(lines, sums[number]), measured.columns(lines, instructions)], 1)[rows])
-        return np.concatenate(parts)
+        return np.concatenate([
+            second_columns(self, number, sums[number], kinds[number], instructions)[rows] for number, (rows, _) in self.chosen.items()
+        ])  # fmt: skip
+
+
+def second_columns(training: Training, number: int, sums: Any, kinds: tuple[int, ...], base: bytes) -> Any:
+    """The second look's columns, the page's kinds, then base features: lines x columns."""
+    sample = training.samples[number]
+    lines = measured.scanned(sample, training.lexicons[sample.fold])
+    page = np.tile(np.array(kinds, np.uint8), (lines.count, 1))
+    return np.concatenate([measured.second_columns(lines, sums), page, measured.columns(lines, base)], 1)
 
 
 def first_sums(training: Training, forests: list[Forest], numbers: list[int]) -> dict[int, Any]:
@@ -97,15 +102,16 @@ def first_sums(training: Training, forests: list[Forest], numbers: list[int]) ->
     return found
 
 
-def second_sums(training: Training, forests: list[Forest], sums: dict[int, Any]) -> dict[int, Any]:
+def second_sums(training: Training, forests: list[Forest], sums: dict[int, Any], kinds: dict[int, tuple[int, ...]]) -> dict[int, Any]:
     """Out-of-fold sums of the second forests."""
-    base = plan(forests[0].features[len(SECOND) :])
+    base = plan(forests[0].features[len(SECOND) + len(KIND_COLUMNS) :])
     found = {}
     for number, first in sums.items():
-        sample = training.samples[number]
-        lines = measured.scanned(sample, training.lexicons[sample.fold])
-        columns = np.concatenate([measured.second_columns(lines, first), measured.columns(lines, base)], 1)
-        found[number] = measured.sums(columns, forests[sample.fold])
+        if not len(first):
+            found[number] = first
+            continue
+        columns = second_columns(training, number, first, kinds[number], base)
+        found[number] = measured.sums(columns, forests[training.samples[number].fold])
     return found
 
 

@@ -27,7 +27,7 @@ def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ss
     best_size: cython.longlong = 1
     size: cython.longlong
     count: cython.longlong = 0
-    shift: cython.int = 8
+    shift: cython.int = 0
     for i in range(n):
         w = rows[i * 16 + 3] & 0xFFFFF
         k = p[i] >> 6
@@ -35,8 +35,11 @@ def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ss
         count += w
         mass[k] += w * p[i]
         total += w * p[i]
+    # The products below must stay under 2^63.
     if count > 4000000:
-        shift = 16  # products below must stay under 2^63
+        shift = 16
+    elif count > 20000:
+        shift = 8
     # Expected F1 is 2 hit / (kept + total); F-beta weighs the total: recall counts more with a greater weight.
     k = 1023
     while k >= 0:

@@ -18,7 +18,7 @@ NEWLINES = "\n\v\f\r\x85\u2028\u2029"
 COMMAS = ",，、،؛﹐﹑､"
 STOPS = ".!?。！？．｡…‼⁇⁈⁉।॥؟۔։።፧။៕᙮⸮﹒﹖﹗"
 QUOTES = '"“”„‟«»‹‘‚‛「」『』《》〈〉＂'
-SEPARATORS = "|·•›/→←▸►»∙‧｜／＞>│┃▪■"
+SEPARATORS = "|·•›/→←▸►∙‧｜／＞>│┃▪■"
 PARENS = "()[]（）［］【】〔〕"
 
 # Scripts written without spaces between words: each letter is a token of its own.

@@ -425,7 +425,11 @@ class _Scan:
         elif code == 0xBB or code == 0x203A:
             self.tail = code
         if kind == 12:
-            self.quotes += 1
+            # Between spaces and with no quotation open, the closing guillemet is an arrow.
+            if code == 0xBB and alone and self.quotes % 2 == 0:
+                self.separators += 1
+            else:
+                self.quotes += 1
             if first:
                 self.flags |= 1 << 19
         elif kind == 9:
@@ -438,6 +442,7 @@ class _Scan:
             if code >= 0x964 and code != 0x2026:
                 # A full stop of a script that needs no space after it ends its sentence at once.
                 self.sents += 1
+                self.stopped = False
         elif kind == 13:
             self.separators += 1
         elif kind == 14:
@@ -525,7 +530,7 @@ class _Scan:
         if self.stopped:
             self.sents += 1
             self.flags |= 1
-        elif self.tail == 0x3002 or self.tail == 0xFF01 or self.tail == 0xFF1F:
+        elif self.tail >= 0x964 and _kind(self.tail) == 10:
             self.flags |= 1
         t = self.tail
         if t == 58 or t == 0xFF1A:

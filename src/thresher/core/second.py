@@ -239,6 +239,16 @@ class SecondLook:
             if p >= 52428:
                 self.last[1] = i
 
+    def page_columns(self) -> bytes:
+        """What the first stage said of the whole page, a byte each, in the order of `features.second.PAGE_SUMS`."""
+        n: cython.Py_ssize_t = self.nrow
+        if n == 0:
+            return bytes(5)
+        return bytes([
+            self.total_mass // self.total_weight >> 8, _log(self.total_mass >> 16), self.total_plain // n >> 8, self.highest >> 8,
+            self.likely * 255 // self.total_weight,
+        ])  # fmt: skip
+
     def block(self) -> bytes:
         """The columns of the next 512 lines, or fewer at the end, 512 bytes each; empty when no line is left."""
         first: cython.Py_ssize_t = self.done

@@ -1,18 +1,22 @@
-"""Lines -> probability of main text: two forests, the second over what the first said of the lines around."""
+"""Lines -> probability of main text: a forest over the lines, one a page kind, and one over what these said."""
 
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 from typing import Any
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.second import SECOND
-from thresher.features.table import plan
+from thresher.features.second import KIND_COLUMNS, KINDS, PAGE_SUMS, SECOND
+from thresher.features.table import PAGE, plan
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
 
 BLOCK = 512  # lines a block, as the core measures them
+LARGE = 65536  # lines from which on a page is measured twice rather than its columns kept
+PAGE_STRIDE = 32  # the least that the core scores at a time
+PAGE_FEATURES = (*(column.name for column in PAGE), *PAGE_SUMS)
 
 
 class Scorer:
@@ -21,49 +25,63 @@ class Scorer:
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = ("first", "model", "plan", "second", "second_base")
+    __slots__ = ("first", "kinds", "model", "plan", "second", "second_plan")
 
     def __init__(self, model: Model) -> None:
         self.model = model
         try:
             self.first: Forest = model.forests["first"]
             self.second: Forest = model.forests["second"]
-            # The second forest reads the second look's columns, then some of the first forest's features.
-            base = self.second.features[len(SECOND) :]
-            if self.second.features[: len(SECOND)] != SECOND:
-                raise KeyError("columns of the second look")
+            self.kinds = tuple(model.forests[kind] for kind in KINDS)
+            fixed = (*SECOND, *KIND_COLUMNS)
+            if self.second.features[: len(fixed)] != fixed or any(kind.features != PAGE_FEATURES for kind in self.kinds):
+                raise KeyError("columns of the page or of the second look")
             self.plan = plan(self.first.features)
-            self.second_base = tuple(self.first.features.index(name) for name in base)
+            self.second_plan = plan(self.second.features[len(fixed) :])
         except (KeyError, ValueError) as problem:
             raise ModelError(f"model {model.name} {model.version} was made for other features: {problem}") from problem
 
-    def first_sums(self, lines: TextLines) -> tuple[bytes, list[bytes]]:
-        """The first forest's sums, 4 bytes a line, and for each block the columns that the second reads again."""
-        measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
-        score = core.load("forest").score
-        sums: list[bytes] = []
-        kept: list[bytes] = []
-        left = lines.count
-        while left > 0:
-            columns: bytes = measurer.block(self.plan)
-            sums.append(score(columns, BLOCK, min(left, BLOCK), self.first.splits, self.first.leaves))
-            kept.append(b"".join([columns[at * BLOCK : (at + 1) * BLOCK] for at in self.second_base]))
-            left -= BLOCK
-        return b"".join(sums), kept
-
-    def second_sums(self, lines: TextLines, sums: bytes, kept: list[bytes]) -> bytes:
-        """The second forest's sums, 4 bytes a line."""
-        look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums)
-        score = core.load("forest").score
-        result: list[bytes] = []
-        left = lines.count
-        for base in kept:
-            result.append(score(look.block() + base, BLOCK, min(left, BLOCK), self.second.splits, self.second.leaves))
-            left -= BLOCK
-        return b"".join(result)
-
     def probabilities(self, lines: TextLines) -> array[int]:
         """The probability of main text, 0..65535 for 0..1, of each line."""
-        sums, kept = self.first_sums(lines)
-        final = self.second_sums(lines, sums, kept)
-        return array("H", core.load("second").probabilities(final, lines.count))
+        return self.judge(lines)[0]
+
+    def judge(self, lines: TextLines) -> tuple[array[int], tuple[int, ...]]:
+        """Each line's probability, 0..65535, and the page's probability, 0..255, of each of KINDS."""
+        measurer = self._measurer(lines)
+        score = core.load("forest").score
+        first: list[bytes] = []
+        kept: list[bytes] = []
+        for size in sizes(lines.count):
+            columns: bytes = measurer.block(self.plan + self.second_plan)
+            first.append(score(columns, BLOCK, size, self.first.splits, self.first.leaves))
+            if lines.count <= LARGE:
+                kept.append(columns[len(self.first.features) * BLOCK :])
+        look: Any = core.load("second").SecondLook(lines.rows, lines.count, b"".join(first))
+        kinds = self._kinds(measurer.page_columns() + look.page_columns())
+        page = b"".join([bytes((kind,)) * BLOCK for kind in kinds])
+        base = iter(kept) if kept else self._measured_again(lines)
+        second: list[bytes] = []
+        for size in sizes(lines.count):
+            columns = look.block() + page + next(base)
+            second.append(score(columns, BLOCK, size, self.second.splits, self.second.leaves))
+        return array("H", core.load("second").probabilities(b"".join(second), lines.count)), kinds
+
+    def _kinds(self, page: bytes) -> tuple[int, ...]:
+        """The page's probability, 0..255, of each of KINDS."""
+        columns = b"".join([bytes((value,)) * PAGE_STRIDE for value in page])
+        score = core.load("forest").score
+        sums = b"".join([score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves) for kind in self.kinds])
+        return tuple(value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds))))
+
+    def _measurer(self, lines: TextLines) -> Any:
+        return core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+
+    def _measured_again(self, lines: TextLines) -> Iterator[bytes]:
+        measurer = self._measurer(lines)
+        for _ in sizes(lines.count):
+            yield measurer.block(self.second_plan)
+
+
+def sizes(count: int) -> Iterator[int]:
+    """The lines of each block."""
+    return (min(BLOCK, count - at) for at in range(0, count, BLOCK))

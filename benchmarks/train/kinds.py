@@ -1,0 +1,72 @@
+"""Forests for the kind of a page: what the page's own numbers and the first stage's sums tell of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from benchmarks.train import measured, trees
+from benchmarks.train.fold_out import FOLDS, Training
+from benchmarks.train.samples import Sample
+from thresher import core
+from thresher.features.second import KINDS
+from thresher.models import Forest
+from thresher.score.forest import PAGE_FEATURES
+
+TREES, RATE, SHARE = 80, 0.1, 0.5
+ARTICLES = ("daniel", "zh69")  # sets of articles alone
+
+
+def kind_of(sample: Sample) -> str:
+    """The page's kind by its set."""
+    return "article" if sample.set in ARTICLES else sample.page_type
+
+
+def page_row(training: Training, number: int, sums: Any) -> Any:
+    """A page's columns, uint8, in the order of PAGE_FEATURES."""
+    sample = training.samples[number]
+    lines = measured.scanned(sample, training.lexicons[sample.fold])
+    measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+    look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
+    return np.frombuffer(measurer.page_columns() + look.page_columns(), np.uint8)
+
+
+class KindTraining:
+    """Pages with their kinds, ready to fit; a page's renderings share its weight."""
+
+    def __init__(self, training: Training, sums: dict[int, Any]) -> None:
+        self.numbers = [number for number in sums if training.samples[number].count]
+        self.rows = np.stack([page_row(training, number, sums[number]) for number in self.numbers])
+        self.folds = np.array([training.samples[number].fold for number in self.numbers])
+        found = [kind_of(training.samples[number]) for number in self.numbers]
+        self.labels = {kind: np.array([name == kind for name in found], np.float32) for kind in KINDS}
+        copies: dict[int, int] = {}
+        for number in self.numbers:
+            page = training.samples[number].page
+            copies[page] = copies.get(page, 0) + 1
+        self.weights = np.array([1 / copies[training.samples[number].page] for number in self.numbers])
+
+    def forest(self, kind: str, without: int | None) -> Forest:
+        """The forest of a kind, fitted on all folds but one, or on all."""
+        use = self.folds != without
+        model = trees.fit(self.rows[use], self.labels[kind][use], self.weights[use], TREES, RATE, SHARE)
+        return trees.forest(model, PAGE_FEATURES)
+
+    def out_of_fold(self) -> dict[int, tuple[int, ...]]:
+        """Each sample's probabilities, 0..255, of KINDS by forests that saw none of its domain."""
+        found = {}
+        by_fold = [[self.forest(kind, fold) for kind in KINDS] for fold in range(FOLDS)]
+        for fold in range(FOLDS):
+            here = np.nonzero(self.folds == fold)[0]
+            chances = [measured.probabilities(measured.sums(self.rows[here], forest)) >> 8 for forest in by_fold[fold]]
+            for place, values in zip(here, zip(*chances, strict=True), strict=True):
+                found[self.numbers[place]] = tuple(int(value) for value in values)
+        return found
+
+    def accuracy(self, found: dict[int, tuple[int, ...]]) -> dict[str, float]:
+        """Share of pages whose kind is told from the others at a half."""
+        return {
+            kind: float(np.mean([(found[number][k] >= 128) == bool(label) for number, label in zip(self.numbers, self.labels[kind], strict=True)]))
+            for k, kind in enumerate(KINDS)
+        }

@@ -1,0 +1,124 @@
+"""The compiled core and the same files interpreted give equal results, to the byte."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from thresher import core
+from thresher.features.second import SECOND
+from thresher.features.table import features, plan
+from thresher.scan.text import vocabulary
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*(ROOT / "seeds").glob("*.txt"), *(ROOT / "tests" / "cases").glob("*.txt")])
+SIGNS = st.sampled_from(
+    ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", " ", "  ", "\t", "\u00a0", "\u3000", "\u200b", "\u00ad", "\u202e",
+     "\ufeff", "\x00", "•", "- ", "1. ", "12.3.2024", "2024年3月5日", "10:30", "$5", "5 €", "zł", "a@b.org", "https://a.b/c", "#tag", "@me",
+     "©", "«", "»", "…", "...", "?", "!", "。", "।", "؟", ", ", "، ", "|", " · ", "(", ")", "“", "the ", "and ", "Share this article",
+     "we use cookies", "Comments", "版权所有", "가나다", "ไทย", "हिन्दी", "العربية", "İstanbul", "Straße", "Кто", "ὈΔΥΣΣΕΎΣ", "word ", "A", "é",
+     "x" * 15, "y" * 17, "9" * 20]
+)  # fmt: skip
+MIXED = st.lists(st.one_of(SIGNS, st.text(max_size=4)), max_size=120).map("".join)
+LEXICON = random.Random(1).randbytes(65536)
+ALL = plan(tuple(feature.name for feature in features()))
+
+pytestmark = pytest.mark.skipif(not core.COMPILED, reason="the core is not compiled here: nothing to compare")
+
+
+def forest(columns: int, seed: int) -> tuple[bytes, bytes]:
+    """Forty random trees."""
+    numbers = random.Random(seed)
+    splits, leaves = bytearray(), bytearray()
+    for _ in range(40):
+        for _ in range(6):
+            column = numbers.randrange(columns)
+            splits += bytes((column & 255, column >> 8, numbers.randrange(256)))
+        values = [numbers.randrange(-2047, 2048) for _ in range(64)]
+        leaves += bytes(value & 255 for value in values) + bytes(value >> 8 & 255 for value in values)
+    return bytes(splits), bytes(leaves)
+
+
+FIRST = forest(len(ALL) // 4, 1)
+LAST = forest(len(SECOND), 2)
+
+
+def judged(modules: dict[str, ModuleType], page: bytes, width: int | None = None) -> list[object]:
+    """All that the core says of a page, step by step."""
+    layout = modules["layout"].layout(page)
+    rows, count, tokens, token_count = modules["scan"].scan_text(
+        page, vocabulary(), LEXICON, layout[0] if width is None else width, layout[1]
+    )
+    rows, tokens = rows[: count * 64], tokens[: token_count * 4]
+    measurer = modules["measure"].Measurer(rows, count, tokens)
+    blocks, sums = [], b""
+    for at in range(0, count, 512):
+        blocks.append(measurer.block(ALL))
+        sums += modules["forest"].score(blocks[-1], 512, min(512, count - at), *FIRST)
+    look = modules["second"].SecondLook(rows, count, sums)
+    seconds, finals = [], b""
+    for at in range(0, count, 512):
+        seconds.append(look.block())
+        finals += modules["forest"].score(seconds[-1], 512, min(512, count - at), *LAST)
+    chances = modules["second"].probabilities(finals, count)
+    kept = modules["choose"].choose(chances, rows, count, 256)
+    return [layout, rows, tokens, blocks, sums, measurer.page_columns(), seconds, finals, chances, kept]
+
+
+@pytest.fixture(scope="module")
+def twins() -> tuple[dict[str, ModuleType], dict[str, ModuleType]]:
+    """Both forms of every module of the core, in one process."""
+    return {name: core.load(name) for name in core.MODULES}, {name: core.load_python(name) for name in core.MODULES}
+
+
+Twins = tuple[dict[str, ModuleType], dict[str, ModuleType]]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_equal_on_pages(twins: Twins, path: Path) -> None:
+    """On the sample page and every golden page."""
+    page = path.read_bytes()
+    assert judged(twins[0], page) == judged(twins[1], page)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(page=MIXED, width=st.sampled_from([None, 20, 80]))
+def test_equal_on_generated_text(twins: Twins, page: str, width: int | None) -> None:
+    """On text put together of all that the scanner looks for."""
+    data = page.encode("utf-8", "surrogatepass")
+    assert judged(twins[0], data, width) == judged(twins[1], data, width)
+
+
+@settings(max_examples=80, deadline=None)
+@given(page=st.binary(max_size=400))
+def test_equal_on_bytes(twins: Twins, page: bytes) -> None:
+    """On bytes that are no UTF-8."""
+    assert judged(twins[0], page) == judged(twins[1], page)
+
+
+@pytest.mark.parametrize("count", [511, 512, 513, 1300])
+def test_equal_over_blocks(twins: Twins, count: int) -> None:
+    """On pages of more lines than a block holds."""
+    lines = (f"w{k % 7} Line number {k} is here{'.' * (k % 3)}" + " and goes on" * (k % 5) for k in range(count))
+    page = "\n".join(lines).encode()
+    assert judged(twins[0], page) == judged(twins[1], page)
+
+
+def test_vocabulary_tables_are_equal(twins: Twins) -> None:
+    """The table that the scanner probes is the same by both roads."""
+    from thresher.vocab import read_vocabulary
+
+    assert twins[0]["scan"].make_vocabulary(read_vocabulary()) == twins[1]["scan"].make_vocabulary(read_vocabulary())
+
+
+def test_wide_and_plain_forests_are_equal(twins: Twins) -> None:
+    """With AVX2 and without it a forest gives the same sums."""
+    columns = random.Random(3).randbytes(len(ALL) // 4 * 512)
+    score = twins[0]["forest"].score
+    for rows in (1, 31, 32, 33, 512):
+        assert score(columns, 512, rows, *FIRST, False) == score(columns, 512, rows, *FIRST, True)
