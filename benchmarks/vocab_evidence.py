@@ -20,7 +20,7 @@ from benchmarks.corpus import load
 from benchmarks.labels import label_lines
 from benchmarks.sets import tags
 from thresher.vocab.compile import Key, Table, kept_classes
-from thresher.vocab.tokens import LINE_SEED, PART_SEED, SINGLE_RANGES, fold, is_number
+from thresher.vocab.tokens import LINE_SEED, PART_SEED, SINGLE_RANGES, fold, is_number, with_like_numbers
 
 SETS = ("wcxb", "daniel", "magic-html", "zh69")
 RENDERING = "wet"
@@ -64,6 +64,7 @@ class Matcher:
 
     def hits(self, run: Sequence[str]) -> Iterator[Key]:
         """The keys of all phrases in a line of these tokens."""
+        run = with_like_numbers(list(run))
         whole = (LINE_SEED, tuple(token for token in run if not is_number(token)) or tuple(run))
         if whole in self.classes:
             yield whole

@@ -35,16 +35,6 @@ HASHES = {
     "میشود": 1239461573,
 }
 KINDS = {"7": DAY, "31": DAY, "0": SHORT, "32": SHORT, "۱۲": SHORT, "100": LONG, "1900": YEAR, "2099": YEAR}
-    "7": DAY,
-    "31": DAY,
-    "0": SHORT,
-    "32": SHORT,
-    "۱۲": SHORT,
-    "1899": LONG,
-    "1900": YEAR,
-    "2099": YEAR,
-    "100": LONG,
-}
 PHRASES = {
     LINE_SEED: 610572157,
     PART_SEED: 970177419,

@@ -13,7 +13,7 @@ from thresher.vocab.classes import CLASSES, LANGUAGES
 from thresher.vocab.files import read_phrases
 from thresher.vocab.flags import word_flags
 from thresher.vocab.reader import COMPILED
-from thresher.vocab.spellings import spellings
+from thresher.vocab.spellings import in_capitals, spellings
 from thresher.vocab.tokens import (
     LINE_SEED,
     PART_SEED,
@@ -55,23 +55,30 @@ class Table:
         for language in LANGUAGES:
             for name, phrases in read_phrases(language).items():
                 for phrase in phrases.line:
-                    self._add(phrase, name, language, LINE_SEED)
+                    self._add_all(spellings(phrase, language), name, language, LINE_SEED)
                 for phrase in phrases.part:
-                    self._add(phrase, name, language, PART_SEED)
+                    self._add_all(spellings(phrase, language), name, language, PART_SEED)
+                # Capitals stand on labels, not in sentences: whole lines only.
+                for phrase in (*phrases.line, *phrases.part):
+                    if in_capitals(phrase, language) != phrase:
+                        self._add(in_capitals(phrase, language), name, language, LINE_SEED)
+
+    def _add_all(self, written: list[str], name: str, language: str, seed: int) -> None:
+        for phrase in written:
+            self._add(phrase, name, language, seed)
 
     def _add(self, phrase: str, name: str, language: str, seed: int) -> None:
-        for spelling in spellings(phrase, language, is_label=seed == LINE_SEED):
-            run = tokens(spelling)[:PART_TOKENS] if seed == PART_SEED else line_tokens(spelling)
-            if not run:
-                self.left_out["signs only"] += 1
-            elif all(is_number(token) for token in run):
-                self.left_out["numbers only"] += 1
-            elif len(run) > LINE_TOKENS:
-                self.left_out["too long"] += 1
-            else:
-                votes = self.votes[seed, tuple(with_like_numbers(run))][name]
-                if language not in votes:
-                    votes.append(language)
+        run = tokens(phrase)[:PART_TOKENS] if seed == PART_SEED else line_tokens(phrase)
+        if not run:
+            self.left_out["signs only"] += 1
+        elif all(is_number(token) for token in run):
+            self.left_out["numbers only"] += 1
+        elif len(run) > LINE_TOKENS:
+            self.left_out["too long"] += 1
+        else:
+            votes = self.votes[seed, tuple(with_like_numbers(run))][name]
+            if language not in votes:
+                votes.append(language)
 
 
 def kept_classes(votes: dict[str, list[str]]) -> list[str]:

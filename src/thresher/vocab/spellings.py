@@ -26,11 +26,15 @@ def _turkish_capitals(phrase: str) -> str:
     return phrase.replace("ı", "i")
 
 
-# Capitals stand on labels, not in sentences: these are for whole lines only.
 CAPITALS = {"el": _greek_capitals, "tr": _turkish_capitals}
 
 
-def spellings(phrase: str, language: str, *, is_label: bool) -> list[str]:
+def in_capitals(phrase: str, language: str) -> str:
+    """The phrase as the core sees it when the page prints it in capitals; mostly the phrase itself."""
+    return CAPITALS[language](phrase) if language in CAPITALS else phrase
+
+
+def spellings(phrase: str, language: str) -> list[str]:
     """The phrase itself, then its other spellings in the language, without doubles."""
     found = [phrase]
     if language == "de":
@@ -39,6 +43,4 @@ def spellings(phrase: str, language: str, *, is_label: bool) -> list[str]:
         found += [phrase.translate(CEDILLA), phrase.translate(PLAIN_ROMANIAN)]
     elif language == "sr":
         found.append(phrase.translate(SERBIAN_LATIN))
-    if is_label and language in CAPITALS:
-        found.append(CAPITALS[language](phrase))
     return list(dict.fromkeys(found))
