@@ -48,11 +48,17 @@ def test_white_space_folds(space: str) -> None:
     assert ["one two"] == texts(f" one{space}two\u2003")
 
 
-@pytest.mark.parametrize("sign", ["\u200b", "\u200d", "\ufeff", "\u202e", "\u00ad", "\x00", "\u2066"])
+@pytest.mark.parametrize("sign", ["\u200b", "\ufeff", "\u202e", "\u00ad", "\x00", "\u2066"])
 def test_invisible_characters_are_left_out(sign: str) -> None:
     """Zero-width signs, direction marks, soft hyphens and NUL are no text."""
     rest = "The harvest was late this year. " * 3
     assert ["one two", rest.strip()] == texts(f"{sign}on{sign}e two{sign}\n{rest}")
+
+
+def test_joiners_are_spelling() -> None:
+    """Persian and emoji read differently without them, so the text keeps them; tokens do not see them."""
+    assert ["می‌شود"] == texts("می‌شود")
+    assert 1 == scan("می‌شود").column("words")[0]
 
 
 def test_characters_and_words() -> None:
@@ -185,6 +191,15 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert 2 == len(lines)
     assert lines.flag("unwrapped", 0)
     assert lines.text(1).endswith("until it went back to its bed on the Thursday.")
+
+
+def test_spaceless_text_is_joined_without_a_space() -> None:
+    """A script without spaces breaks after any character, and only where the line is full."""
+    paragraph = "六月十日清晨第一班渡船离开北岸码头时河面上还有雾" * 8
+    wrapped = "\n".join(paragraph[at : at + 40] for at in range(0, len(paragraph), 40))
+    assert [paragraph] * 3 == texts("\n\n".join([wrapped] * 3))
+    short = "\n".join(paragraph[: 90 + 7 * k] for k in range(8))
+    assert 8 == len(scan(short))
 
 
 def test_short_lines_are_not_joined() -> None:

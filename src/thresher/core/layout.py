@@ -56,11 +56,26 @@ def _width(buf: cython.p_const_uchar, i: cython.Py_ssize_t, e: cython.Py_ssize_t
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def _breaks_anywhere(first: cython.uint, second: cython.uint) -> cython.bint:
+    """True for the first bytes of a Thai, Lao, Myanmar, Khmer, Han, Kana or Hangul character, and of CJK punctuation."""
+    if first == 0xE0:
+        return 0xB8 <= second <= 0xBB
+    if first == 0xE1:
+        return 0x80 <= second <= 0x82 or second == 0x9E or second == 0x9F
+    return 0xE2 < first <= 0xED or (first == 0xE2 and second >= 0xBA) or first == 0xEF
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def _first_word(buf: cython.p_const_uchar, i: cython.Py_ssize_t, e: cython.Py_ssize_t) -> cython.Py_ssize_t:
-    """Characters of the first word of buf[i:e]."""
+    """Characters of the first word of buf[i:e]; 1 in scripts without spaces, where a line may break after any of them."""
     count: cython.Py_ssize_t = 0
     while i < e and buf[i] <= 32:
         i += 1
+    if i + 1 < e and _breaks_anywhere(buf[i], buf[i + 1]):
+        return 1
     while i < e and buf[i] > 32:
         if buf[i] & 0xC0 != 0x80:
             count += 1

@@ -671,6 +671,9 @@ class _Scan:
             return False
         if c == 0xE2 and i + 2 < n and buf[i + 1] == 0x80 and buf[i + 2] == 0xA2:
             return False
+        if i + 2 < n and (0xE2 < c <= 0xED or c == 0xEF or (c == 0xE2 and buf[i + 1] >= 0xBA) or (c == 0xE0 and 0xB8 <= buf[i + 1] <= 0xBB)):
+            # A script without spaces: a line breaks after any character.
+            return self.chars - self.column0 + 2 > self.width
         while i < n and buf[i] > 32 and size <= self.width:
             if buf[i] & 0xC0 != 0x80:
                 size += 1

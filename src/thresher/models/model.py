@@ -32,7 +32,7 @@ class Forest:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What was learnt: the lexicon, the forests by name, and the header that says from what."""
+    """What was learnt: the lexicon (empty where the forests need none), the forests by name, and the header that says from what."""
 
     name: str
     version: str
@@ -72,7 +72,7 @@ def parse_model(data: bytes, source: str) -> Model:
         for key, size in header["sections"]:
             parts[key] = data[at : at + size]
             at += size
-        if at != len(data) or len(parts["lexicon"]) != LEXICON_BYTES:
+        if at != len(data) or len(parts["lexicon"]) not in (0, LEXICON_BYTES):
             raise ValueError("its sections do not fill it")
         forests = {
             key: Forest(tuple(names), parts[f"{key}.splits"], parts[f"{key}.leaves"]) for key, names in header["features"].items()

@@ -13,12 +13,17 @@ from thresher.types import FLAGS, Hit, Source
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
 FLAGS_WORD = 9
 FOLDS = 1 << FLAG_BITS["folds"]
+UNWRAPPED = 1 << FLAG_BITS["unwrapped"]
 # Left out of a line's text: controls and formats that print nothing (Unicode Cc and Cf). The joiners U+200C and U+200D
 # and the choosers of a glyph U+FE00..FE0F stay, since they change what is printed.
 INVISIBLE = re.compile(
     "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e"
     "\\u2060-\\u206f\\ufeff]"
 )
+
+# A line break put in by wrapping between two characters of a script without spaces stands for nothing.
+SPACELESS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
+SPACELESS_BREAK = re.compile(f"(?<={SPACELESS})[\r\n]+(?={SPACELESS})")
 
 
 class TextLines:
@@ -51,7 +56,10 @@ class TextLines:
         """The line's text, white space folded to single spaces, characters that print nothing left out."""
         base = number * ROW_WORDS
         text = self.source.buffer[self.words[base] : self.words[base + 1]].decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
-        if self.words[base + FLAGS_WORD] & FOLDS:
+        flags = self.words[base + FLAGS_WORD]
+        if flags & UNWRAPPED:
+            text = SPACELESS_BREAK.sub("", text)
+        if flags & FOLDS:
             return " ".join(INVISIBLE.sub("", text).split())
         return text
 

@@ -30,6 +30,8 @@ class Scorer:
     def __init__(self, model: Model) -> None:
         self.model = model
         try:
+            if not model.lexicon:
+                raise KeyError("the lexicon")
             self.first: Forest = model.forests["first"]
             self.second: Forest = model.forests["second"]
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
