@@ -6,6 +6,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from os import PathLike
 from typing import Any, NamedTuple
 
 from thresher import __version__, article, core, decode, models, scan, score, verdict
@@ -125,7 +126,7 @@ class Extractor:
 
     options: Options
     classifiers: tuple[Classifier, ...]
-    model: str | None
+    model: str | PathLike[str] | None
     provenance: str
     _scorer: Scorer
 
@@ -134,7 +135,7 @@ class Extractor:
         options: Options | None = None,
         *,
         classifiers: Iterable[Classifier] = (),
-        model: str | None = None,
+        model: str | PathLike[str] | None = None,
     ) -> None:
         """Raises TypeError, PipelineError or ModelError for what cannot be used, and says what to pass."""
         if options is not None and not isinstance(options, Options):
@@ -216,5 +217,5 @@ def extractor(options: Options | None) -> Extractor:
     return Extractor(options)
 
 
-def _rebuilt(options: Options, own: tuple[Classifier, ...], model: str | None) -> Extractor:
+def _rebuilt(options: Options, own: tuple[Classifier, ...], model: str | PathLike[str] | None) -> Extractor:
     return Extractor(options, classifiers=own, model=model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +12,12 @@ from thresher.core import make_tables, tables
 
 
 @pytest.mark.skipif(
-    unicodedata.unidata_version not in (core.FOLDER / "tables.py").read_text(encoding="utf-8")[:200],
+    unicodedata.unidata_version not in Path(core.FOLDER, "tables.py").read_text(encoding="utf-8")[:200],
     reason="this Python has another Unicode version than the one that made the tables",
 )
 def test_tables_are_up_to_date() -> None:
     """Run `python -m thresher.core.make_tables` when this fails."""
-    assert make_tables.render() == (core.FOLDER / "tables.py").read_text(encoding="utf-8")
+    assert make_tables.render() == Path(core.FOLDER, "tables.py").read_text(encoding="utf-8")
 
 
 def test_kinds_of_characters() -> None:

@@ -12,13 +12,12 @@ import os
 import sys
 import threading
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from pathlib import Path
 from types import ModuleType
 
 MODULES = ("layout", "scan", "measure", "forest", "second", "choose")
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
-FOLDER = Path(__file__).parent
+FOLDER = os.path.dirname(__file__)
 LOADING = threading.Lock()
 
 if CHOICE not in CHOICES:
@@ -50,7 +49,7 @@ def load(name: str) -> ModuleType:
 
 
 def _from_source(name: str, full: str) -> ModuleType:
-    loader = SourceFileLoader(full, str(FOLDER / f"{name}.py"))
+    loader = SourceFileLoader(full, os.path.join(FOLDER, f"{name}.py"))
     module = importlib.util.module_from_spec(ModuleSpec(full, loader, origin=loader.path))
     # Never cython itself, where it is installed: its stand-in for plain Python is slow, and not needed at run time.
     with LOADING:

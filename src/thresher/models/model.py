@@ -8,10 +8,9 @@ forest; a name that this version does not know is an error, never a guess.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import os
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
+from typing import NamedTuple
 
 from thresher.errors import ModelError
 
@@ -21,8 +20,7 @@ DEFAULT = "text.thr"
 LEXICON_BYTES = 65536
 
 
-@dataclass(frozen=True, slots=True)
-class Forest:
+class Forest(NamedTuple):
     """Oblivious trees: the features they read, by name; their splits and leaves as the core takes them."""
 
     features: tuple[str, ...]
@@ -30,8 +28,7 @@ class Forest:
     leaves: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """What was learnt: the lexicon (empty where the forests need none), the forests by name, and the header that says from what."""
 
     name: str
@@ -41,7 +38,7 @@ class Model:
     header: dict[str, object]
 
 
-def write_model(path: Path, name: str, version: str, lexicon: bytes, forests: dict[str, Forest], facts: dict[str, object]) -> None:
+def write_model(path: str | os.PathLike[str], name: str, version: str, lexicon: bytes, forests: dict[str, Forest], facts: dict[str, object]) -> None:
     """Write a model file; the same numbers give the same bytes."""
     sections = [("lexicon", lexicon)]
     for key, forest in forests.items():
@@ -55,7 +52,8 @@ def write_model(path: Path, name: str, version: str, lexicon: bytes, forests: di
     }
     text = json.dumps(header, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     parts = [MAGIC, FORMAT.to_bytes(4, "little"), len(text).to_bytes(4, "little"), text]
-    path.write_bytes(b"".join(parts + [part for _, part in sections]))
+    with open(path, "wb") as file:
+        file.write(b"".join(parts + [part for _, part in sections]))
 
 
 def parse_model(data: bytes, source: str) -> Model:
@@ -82,7 +80,7 @@ def parse_model(data: bytes, source: str) -> Model:
         raise ModelError(f"{source} is damaged ({problem}); copy or train it again") from problem
 
 
-def read_model(path: str | Path | None = None) -> Model:
+def read_model(path: str | os.PathLike[str] | None = None) -> Model:
     """The model in a file, or the one that ships with the package.
 
     Raises: ModelError when it cannot be read or is of another format.
@@ -90,7 +88,8 @@ def read_model(path: str | Path | None = None) -> Model:
     if path is None:
         return shipped()
     try:
-        return parse_model(Path(path).read_bytes(), str(path))
+        with open(path, "rb") as file:
+            return parse_model(file.read(), str(path))
     except OSError as problem:
         raise ModelError(f"cannot read the model {path}: {problem.strerror}") from problem
 
@@ -98,4 +97,4 @@ def read_model(path: str | Path | None = None) -> Model:
 @cache
 def shipped() -> Model:
     """The package's own model: read once, never changed."""
-    return parse_model(files(__package__).joinpath(DEFAULT).read_bytes(), DEFAULT)
+    return read_model(os.path.join(os.path.dirname(__file__), DEFAULT))
