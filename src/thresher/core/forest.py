@@ -47,16 +47,16 @@ def _score(columns: cython.p_const_uchar, stride: cython.Py_ssize_t, rows: cytho
             out[r] += values[number[r]]
 
 
-def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, splits: bytes, leaves: bytes, wide: cython.bint = True) -> bytes:
+def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, splits: bytes, leaves: bytes, wide: cython.bint = True, width: cython.Py_ssize_t = 0) -> bytes:
     """The sum of the trees' leaves for each line.
 
     Args: columns: stride bytes each, stride a multiple of 32 and at most 512. rows: lines, at most stride. splits,
-        leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False keeps to the plain road.
+        leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False keeps to the plain road. width: what `columns_read`
+        says of the splits, asked once; 0 asks anew.
     Returns: rows signed 32-bit integers, native order.
     Raises: ValueError when the sizes do not fit each other.
     """
     trees: cython.Py_ssize_t = len(splits) // 18
-    t: cython.Py_ssize_t
     c: cython.p_const_uchar = columns
     f: cython.p_const_uchar = splits
     v: cython.p_const_uchar = leaves
@@ -64,9 +64,8 @@ def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, sp
     o: cython.p_int
     if stride % 32 or not 0 < stride <= 512 or not 0 <= rows <= stride or len(leaves) != trees * 128:
         raise ValueError("columns, splits and leaves do not fit each other")
-    for t in range(trees * 6):
-        if ((f[3 * t] | f[3 * t + 1] << 8) + 1) * stride > len(columns):
-            raise ValueError(f"tree {t // 6} asks for a column that is not there")
+    if (width or columns_read(splits)) * stride > len(columns):
+        raise ValueError("a tree asks for a column that is not there")
     result = bytearray(4 * stride)
     if cython.compiled:
         b = result
@@ -81,6 +80,11 @@ def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, sp
         _score(c, stride, rows, trees, f, v, o)
         o.release()
     return bytes(result[: 4 * rows])
+
+
+def columns_read(splits: bytes) -> int:
+    """How many columns the trees need: one more than the highest that they ask for."""
+    return max([splits[at] | splits[at + 1] << 8 for at in range(0, len(splits), 3)], default=-1) + 1
 
 
 def has_wide() -> bool:

@@ -14,6 +14,10 @@ except ImportError:
 
 from thresher.core import tables as _tables
 
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+    from cython.cimports.libc.string import memset
+
 LOG = _tables.LOG
 
 BLOCK = 512  # lines measured at a time
@@ -43,6 +47,17 @@ def _log(x: cython.longlong) -> cython.uint:
 @cython.exceptval(check=False)
 def _share(part: cython.longlong, whole: cython.longlong) -> cython.uint:
     """part / whole as 0..255; 0 of nothing is 0."""
+    if part >= whole:
+        return 255 if whole > 0 else 0
+    return part * 255 // whole
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _part(part: cython.uint, whole: cython.uint) -> cython.uint:
+    """As _share, for numbers below 2^24: their division is faster."""
     if part >= whole:
         return 255 if whole > 0 else 0
     return part * 255 // whole
@@ -109,6 +124,9 @@ class Measurer:
     cells: cython.p_uchar
     ahead: cython.p_longlong
     sums: cython.p_longlong
+    running: cython.p_uint
+    running_column: cython.Py_ssize_t
+    headline: cython.p_uchar
     low: cython.Py_ssize_t
 
     def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes) -> None:
@@ -126,17 +144,28 @@ class Measurer:
         shapes = bytearray(8192)
         shape_last = bytearray(4 * 8192)
         title = bytearray(4 * 256)
-        cells = bytearray(COLUMNS * STRIDE)
+        if cython.compiled:
+            # Written before they are read: no need to clear them.
+            cells = PyBytes_FromStringAndSize(cython.NULL, COLUMNS * STRIDE)
+        else:
+            cells = bytearray(COLUMNS * STRIDE)
         ahead = bytearray(8 * 19)
         sums = bytearray(8 * (STRIDE + 1))
-        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums)
+        running = bytearray(4 * (STRIDE + 1))
+        headline = bytearray(2 * nrow + 2)
+        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums, running, headline)
         self.nrow = nrow
         self.copies_mask = size - 1
         self.copies = copies
         self.seen = seen
         self.body = body
         self.shapes = shapes
-        self.cells = cells
+        if cython.compiled:
+            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
+        else:
+            self.cells = cells
+        self.headline = headline
+        self.running_column = -1
         if cython.compiled:
             c = rows
             self.rows = cython.cast(cython.p_const_uint, c)
@@ -154,6 +183,8 @@ class Measurer:
             self.ahead = cython.cast(cython.p_longlong, p)
             p = sums
             self.sums = cython.cast(cython.p_longlong, p)
+            p = running
+            self.running = cython.cast(cython.p_uint, p)
         else:
             self.rows = memoryview(rows).cast("I")
             self.tokens = memoryview(tokens).cast("I")
@@ -163,6 +194,7 @@ class Measurer:
             self.title = memoryview(title).cast("I")
             self.ahead = memoryview(ahead).cast("q")
             self.sums = memoryview(sums).cast("q")
+            self.running = memoryview(running).cast("I")
             self.page = [0] * 22
             self.last_at = [0] * 19
             self.last_words = [0] * 19
@@ -177,11 +209,13 @@ class Measurer:
         with cython.nogil:
             self._survey()
 
-    def block(self, plan: bytes) -> bytes:
+    def block(self, plan: bytes, stride: cython.Py_ssize_t = 512) -> bytes:
         """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
 
         Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`.
-        Returns: for each feature BLOCK bytes, a line each; those beyond the last line are 0.
+            stride: bytes a feature, no fewer than there are lines in the block.
+        Returns: for each feature stride bytes, a line each; those beyond the last line are 0.
+        Raises: ValueError for a stride that is too small.
         """
         first: cython.Py_ssize_t = self.done
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
@@ -191,14 +225,24 @@ class Measurer:
         out: cython.p_uchar
         if first >= self.nrow:
             return b""
-        result = bytearray(count * BLOCK)
-        out = result
+        if stride < last - first:
+            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
+        if cython.compiled:
+            result = PyBytes_FromStringAndSize(cython.NULL, count * stride)
+            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
+        else:
+            result = bytearray(count * stride)
+            out = result
         with cython.nogil:
             self._block(first, last)
             for k in range(count):
-                self._column(out, k * 512, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3])
+                self._column(
+                    out, k * stride, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3]
+                )
+                if cython.compiled:
+                    memset(out + k * stride + last - first, 0, stride - (last - first))
         self.done = last
-        return bytes(result)
+        return result if cython.compiled else bytes(result)
 
     def page_columns(self) -> bytes:
         """The page's own numbers, a byte each, in the order of `features.table.PAGE`."""
@@ -256,18 +300,15 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _title_share(self, i: cython.Py_ssize_t, of_title: cython.bint) -> cython.uint:
-        """Share of the line's content words that are the title's; or of the title's that stand in the line."""
-        r: cython.Py_ssize_t = i * 16
-        first: cython.Py_ssize_t = self.rows[r + 13]
+    def _compare_with_title(self, i: cython.Py_ssize_t) -> cython.void:
+        """Notes the share of the line's content words that are the title's, and of the title's that stand in the line."""
+        first: cython.Py_ssize_t = self.rows[i * 16 + 13]
         j: cython.Py_ssize_t
         k: cython.uint
         t: cython.uint
         content: cython.uint = 0
         hits: cython.uint = 0
         mask: cython.uint = 0
-        if self.title_size == 0:
-            return 0
         for j in range(first, first + self._kept(i)):
             t = self.tokens[j]
             if t >> 31:
@@ -279,9 +320,9 @@ class Measurer:
                         mask |= cython.cast(cython.uint, 1) << self.title[128 + k]
                         break
                     k = (k + 1) & 127
-        if of_title:
-            return _share(_bits(mask), self.title_size)
-        return _share(hits, content)
+        if hits:
+            self.headline[2 * i] = _part(hits, content)
+            self.headline[2 * i + 1] = _part(_bits(mask), self.title_size)
 
     @cython.cfunc
     @cython.nogil
@@ -385,6 +426,8 @@ class Measurer:
             classes = (rows[r + 10] | rows[r + 11]) & 0x3FFFFF
             mean = rows[r + 14] & 255
             state = 0
+            if self.title_size:
+                self._compare_with_title(i)
             if words <= 8:
                 state = (classes >> 11 & 1) | (classes >> 5 & 1) << 1 | ((classes >> 9 | classes >> 10) & 1) << 2 | ((classes >> 12 | classes >> 6) & 1) << 3 \
                     | (classes >> 3 & 1) << 4 | (classes >> 4 & 1) << 5 | (classes >> 16 & 1) << 6 | (classes >> 20 & 1) << 7 | (classes >> 21 & 1) << 8 \
@@ -397,7 +440,7 @@ class Measurer:
                     state |= 1 << 16
             if words <= 16 and (flags >> 11 & 1 or classes >> 17 & 1):
                 state |= 1 << 12
-            if i and words >= 2 and words <= 40 and self._title_share(i, True) >= 191:
+            if i and words >= 2 and words <= 40 and self.headline[2 * i + 1] >= 191:
                 state |= 1 << 14
             if self._is_long(i):
                 state |= 1 << 17
@@ -482,19 +525,19 @@ class Measurer:
         q += 560
         b[q] = rows[r + 8] >> 8 & 255  # max_word
         q += 560
-        b[q] = _share(rows[r + 4] & 65535, chars if chars < 65535 else 65535)  # digit_share
+        b[q] = _part(rows[r + 4] & 65535, chars if chars < 65535 else 65535)  # digit_share
         q += 560
-        b[q] = _share(rows[r + 4] >> 16, short)  # upper_share
+        b[q] = _part(rows[r + 4] >> 16, short)  # upper_share
         q += 560
-        b[q] = _share(rows[r + 8] & 255, words if words < 255 else 255)  # title_word_share
+        b[q] = _part(rows[r + 8] & 255, words if words < 255 else 255)  # title_word_share
         q += 560
-        b[q] = _share(cython.cast(cython.longlong, rows[r + 7] & 65535) * 4, chars if chars < 65535 else 65535)  # punct_rate
+        b[q] = _part((rows[r + 7] & 65535) * 4, chars if chars < 65535 else 65535)  # punct_rate
         q += 560
-        b[q] = _share((rows[r + 7] >> 16 & 255) * 5, equal)  # comma_rate
+        b[q] = _part((rows[r + 7] >> 16 & 255) * 5, equal)  # comma_rate
         q += 560
         b[q] = rows[r + 7] >> 24  # sentences
         q += 560
-        b[q] = _share((rows[r + 7] >> 24) * 6, equal)  # sentence_rate
+        b[q] = _part((rows[r + 7] >> 24) * 6, equal)  # sentence_rate
         q += 560
         b[q] = (flags & 1) * 255  # terminal
         q += 560
@@ -512,7 +555,7 @@ class Measurer:
         q += 560
         b[q] = rows[r + 8] >> 16 & 255  # separators
         q += 560
-        b[q] = _share((rows[r + 8] >> 16 & 255) * 2, equal)  # separator_rate
+        b[q] = _part((rows[r + 8] >> 16 & 255) * 2, equal)  # separator_rate
         q += 560
         b[q] = ((flags >> 8 | flags >> 9) & 1) * 255  # address
         q += 560
@@ -526,11 +569,11 @@ class Measurer:
         q += 560
         b[q] = (flags >> 16 & 1) * 255  # no_letters
         q += 560
-        b[q] = _share(rows[r + 6] & 65535, letters)  # cjk_share
+        b[q] = _part(rows[r + 6] & 65535, letters)  # cjk_share
         q += 560
-        b[q] = _share(rows[r + 5] >> 16, letters)  # nonlatin_share
+        b[q] = _part(rows[r + 5] >> 16, letters)  # nonlatin_share
         q += 560
-        b[q] = _share(rows[r + 6] >> 16 & 255, kept)  # stop_share
+        b[q] = _part(rows[r + 6] >> 16 & 255, kept)  # stop_share
         q += 560
         b[q] = rows[r + 6] >> 16 & 255  # stops
         q += 560
@@ -550,7 +593,7 @@ class Measurer:
         q += 560
         b[q] = self.rows[r + 26] >> 22 & 7 if i + 1 < self.nrow else 7  # blank_after
         q += 560
-        b[q] = _share(rows[r + 11] >> 22 & 31, words if words < 31 else 31)  # number_share
+        b[q] = _part(rows[r + 11] >> 22 & 31, words if words < 31 else 31)  # number_share
         q += 560
         b[q] = (flags >> 27 & 1) * 255  # ends_comma
         q += 560
@@ -581,11 +624,11 @@ class Measurer:
         q += 560
         b[q] = long * 255
         q += 560
-        b[q] = self._title_share(i, False)  # title_share
+        b[q] = self.headline[2 * i]  # title_share
         q += 560
-        b[q] = self._title_share(i, True)  # title_cover
+        b[q] = self.headline[2 * i + 1]  # title_cover
         q += 560
-        b[q] = _share(shared, content) if content else 0  # body_share
+        b[q] = _part(shared, content) if content else 0  # body_share
         q += 560
         b[q] = _cap(weight * 4 // content) if content else 0  # body_weight
 
@@ -611,6 +654,7 @@ class Measurer:
         y: cython.uint
         z: cython.uint
         self.low = low
+        self.running_column = -1
         for i in range(low, high):
             self._own(i, i - low)
         # distances ahead: from the back, the nearest line of each state after the block first
@@ -740,43 +784,52 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _window(self, out: cython.p_uchar, o: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t,
-                column: cython.Py_ssize_t, width: cython.Py_ssize_t, after: cython.bint) -> cython.void:
+    def _window(
+        self,
+        out: cython.p_uchar,
+        o: cython.Py_ssize_t,
+        first: cython.Py_ssize_t,
+        last: cython.Py_ssize_t,
+        column: cython.Py_ssize_t,
+        width: cython.Py_ssize_t,
+        after: cython.bint,
+    ) -> cython.void:
         """Mean of an own column over the lines before or after each line; out[o] is line first's."""
-        b: cython.p_uchar = self.cells
-        c: cython.Py_ssize_t = column * 560 - self.low
+        b: cython.p_uchar = self.cells + column * 560 if cython.compiled else memoryview(self.cells)[column * 560 :]
+        t: cython.p_uint = self.running
         n: cython.Py_ssize_t = self.nrow
+        low: cython.Py_ssize_t = self.low
+        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
         i: cython.Py_ssize_t
-        total: cython.uint = 0
-        count: cython.uint = 0
+        k: cython.Py_ssize_t
+        left: cython.Py_ssize_t
+        right: cython.Py_ssize_t
         inverse: cython.uint = 65536 // width + 1
+        if self.running_column != column:
+            t[0] = 0
+            for i in range(high - low):
+                t[i + 1] = t[i] + b[i]
+            self.running_column = column
+        # Lines whose window is cut by the page's edge divide by what is left of it; the others by width.
         if after:
-            i = first + 1
-            while i < n and i <= first + width:
-                total += b[c + i]
-                count += 1
-                i += 1
-            for i in range(first, last):
-                out[o + i - first] = total * inverse >> 16 if count == width else (total // count if count else 0)
-                if i + 1 < n:
-                    total -= b[c + i + 1]
-                    count -= 1
-                if i + 1 + width < n:
-                    total += b[c + i + 1 + width]
-                    count += 1
+            left = first
+            right = last if last + width < n else n - width
+            if right < first:
+                right = first
+            k = 1 - low
+            for i in range(left, right):
+                out[o + i - first] = (t[i + k + width] - t[i + k]) * inverse >> 16
+            for i in range(right, last):
+                out[o + i - first] = (t[n - low] - t[i + k]) // (n - i - 1) if i + 1 < n else 0
         else:
-            i = first - width if first > width else 0
-            while i < first:
-                total += b[c + i]
-                count += 1
-                i += 1
-            for i in range(first, last):
-                out[o + i - first] = total * inverse >> 16 if count == width else (total // count if count else 0)
-                total += b[c + i]
-                count += 1
-                if i >= width:
-                    total -= b[c + i - width]
-                    count -= 1
+            left = first if first >= width else width
+            if left > last:
+                left = last
+            for i in range(first, left):
+                out[o + i - first] = t[i - low] // i if i else 0
+            k = -low
+            for i in range(left, last):
+                out[o + i - first] = (t[i + k] - t[i + k - width]) * inverse >> 16
 
     @cython.cfunc
     @cython.nogil

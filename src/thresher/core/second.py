@@ -53,6 +53,17 @@ def _odds(total: cython.int) -> cython.uint:
     return 0 if k < 0 else (255 if k > 255 else k)
 
 
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _quotient(whole: cython.longlong, part: cython.longlong) -> cython.longlong:
+    """whole // part for whole below 2^53, where the quotient of floats never rounds up to the next whole number."""
+    if cython.compiled:
+        return cython.cast(cython.longlong, cython.cast(cython.double, whole) / cython.cast(cython.double, part))
+    return whole // part
+
+
 @cython.final
 @cython.cclass
 class SecondLook:
@@ -152,8 +163,8 @@ class SecondLook:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _block(self, b: cython.p_uchar, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
-        """All columns of the lines first..last; cell of line i in column c: c * 512 + i - first."""
+    def _block(self, b: cython.p_uchar, stride: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """All columns of the lines first..last; cell of line i in column c: c * stride + i - first."""
         n: cython.Py_ssize_t = self.nrow
         low: cython.Py_ssize_t = first - 32 if first > 32 else 0
         high: cython.Py_ssize_t = last + 32 if last + 32 < n else n
@@ -186,9 +197,9 @@ class SecondLook:
         while i >= first:
             q = i - first
             at = self.ahead[0] - i
-            b[32 * 512 + q] = at if at < 200 else 200
+            b[32 * stride + q] = at if at < 200 else 200
             at = self.ahead[1] - i
-            b[34 * 512 + q] = at if at < 200 else 200
+            b[34 * stride + q] = at if at < 200 else 200
             p = _logistic(self.sums[i])
             if p >= 32768:
                 self.ahead[0] = i
@@ -202,34 +213,34 @@ class SecondLook:
             w = self._words(i)
             b[q] = _odds(self.sums[i])
             for k in range(1, 4):
-                b[(2 * k - 1) * 512 + q] = _odds(self.sums[i - k]) if i >= k else 0
-                b[2 * k * 512 + q] = _odds(self.sums[i + k]) if i + k < n else 0
+                b[(2 * k - 1) * stride + q] = _odds(self.sums[i - k]) if i >= k else 0
+                b[2 * k * stride + q] = _odds(self.sums[i + k]) if i + k < n else 0
             k = 2
             at = 7
             while k <= 32:
                 to = here - k if here > k else 0
                 if to < here:
-                    b[at * 512 + q] = (self.mass[here] - self.mass[to]) // (self.weight[here] - self.weight[to]) >> 8
-                    b[(at + 10) * 512 + q] = (self.plain[here] - self.plain[to]) // (here - to) >> 8
+                    b[at * stride + q] = _quotient(self.mass[here] - self.mass[to], self.weight[here] - self.weight[to]) >> 8
+                    b[(at + 10) * stride + q] = _quotient(self.plain[here] - self.plain[to], here - to) >> 8
                 to = here + 1 + k if here + 1 + k < high - low else high - low
                 if to > here + 1:
-                    b[(at + 1) * 512 + q] = (self.mass[to] - self.mass[here + 1]) // (self.weight[to] - self.weight[here + 1]) >> 8
-                    b[(at + 11) * 512 + q] = (self.plain[to] - self.plain[here + 1]) // (to - here - 1) >> 8
+                    b[(at + 1) * stride + q] = _quotient(self.mass[to] - self.mass[here + 1], self.weight[to] - self.weight[here + 1]) >> 8
+                    b[(at + 11) * stride + q] = _quotient(self.plain[to] - self.plain[here + 1], to - here - 1) >> 8
                 k *= 2
                 at += 2
-            b[27 * 512 + q] = self.mass_before * 255 // self.total_mass if self.total_mass else 0
-            b[28 * 512 + q] = self.total_mass // self.total_weight >> 8
-            b[29 * 512 + q] = _log(self.total_mass >> 16)
-            b[30 * 512 + q] = self.total_plain // n >> 8
+            b[27 * stride + q] = self.mass_before * 255 // self.total_mass if self.total_mass else 0
+            b[28 * stride + q] = self.total_mass // self.total_weight >> 8
+            b[29 * stride + q] = _log(self.total_mass >> 16)
+            b[30 * stride + q] = self.total_plain // n >> 8
             at = i - self.last[0]
-            b[31 * 512 + q] = at if at < 200 else 200
+            b[31 * stride + q] = at if at < 200 else 200
             at = i - self.last[1]
-            b[33 * 512 + q] = at if at < 200 else 200
-            b[35 * 512 + q] = self.ranked[_odds(self.sums[i]) + 1] * 255 // self.total_weight
-            b[36 * 512 + q] = self.highest >> 8
-            b[37 * 512 + q] = self.likely * 255 // self.total_weight
-            b[38 * 512 + q] = _log(self.words_since)
-            b[39 * 512 + q] = _log(w)
+            b[33 * stride + q] = at if at < 200 else 200
+            b[35 * stride + q] = self.ranked[_odds(self.sums[i]) + 1] * 255 // self.total_weight
+            b[36 * stride + q] = self.highest >> 8
+            b[37 * stride + q] = self.likely * 255 // self.total_weight
+            b[38 * stride + q] = _log(self.words_since)
+            b[39 * stride + q] = _log(w)
             self.mass_before += p * w
             if p >= 32768:
                 self.last[0] = i
@@ -249,17 +260,22 @@ class SecondLook:
             self.likely * 255 // self.total_weight,
         ])  # fmt: skip
 
-    def block(self) -> bytes:
-        """The columns of the next 512 lines, or fewer at the end, 512 bytes each; empty when no line is left."""
+    def block(self, stride: cython.Py_ssize_t = 512) -> bytes:
+        """The columns of the next 512 lines, or fewer at the end, stride bytes each; empty when no line is left.
+
+        Raises: ValueError for a stride that holds fewer bytes than there are lines.
+        """
         first: cython.Py_ssize_t = self.done
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
         out: cython.p_uchar
         if first >= self.nrow:
             return b""
-        result = bytearray(COLUMNS * 512)
+        if stride < last - first:
+            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
+        result = bytearray(COLUMNS * stride)
         out = result
         with cython.nogil:
-            self._block(out, first, last)
+            self._block(out, stride, first, last)
         self.done = last
         return bytes(result)
 

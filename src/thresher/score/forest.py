@@ -25,7 +25,7 @@ class Scorer:
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = ("first", "kinds", "model", "plan", "second", "second_plan")
+    __slots__ = ("first", "first_width", "kind_width", "kinds", "model", "plan", "second", "second_plan", "second_width")
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -38,6 +38,10 @@ class Scorer:
             fixed = (*SECOND, *KIND_COLUMNS)
             if self.second.features[: len(fixed)] != fixed or any(kind.features != PAGE_FEATURES for kind in self.kinds):
                 raise KeyError("columns of the page or of the second look")
+            width = core.load("forest").columns_read
+            self.first_width: int = width(self.first.splits)
+            self.second_width: int = width(self.second.splits)
+            self.kind_width: int = max([width(kind.splits) for kind in self.kinds])
             self.plan = plan(self.first.features)
             self.second_plan = plan(self.second.features[len(fixed) :])
         except (KeyError, ValueError) as problem:
@@ -53,26 +57,25 @@ class Scorer:
         score = core.load("forest").score
         first: list[bytes] = []
         kept: list[bytes] = []
-        for size in sizes(lines.count):
-            columns: bytes = measurer.block(self.plan + self.second_plan)
-            first.append(score(columns, BLOCK, size, self.first.splits, self.first.leaves))
+        for size, stride in sizes(lines.count):
+            columns: bytes = measurer.block(self.plan + self.second_plan, stride)
+            first.append(score(columns, stride, size, self.first.splits, self.first.leaves, True, self.first_width))
             if lines.count <= LARGE:
-                kept.append(columns[len(self.first.features) * BLOCK :])
+                kept.append(columns[len(self.first.features) * stride :])
         look: Any = core.load("second").SecondLook(lines.rows, lines.count, b"".join(first))
         kinds = self._kinds(measurer.page_columns() + look.page_columns())
-        page = b"".join([bytes((kind,)) * BLOCK for kind in kinds])
         base = iter(kept) if kept else self._measured_again(lines)
         second: list[bytes] = []
-        for size in sizes(lines.count):
-            columns = look.block() + page + next(base)
-            second.append(score(columns, BLOCK, size, self.second.splits, self.second.leaves))
+        for size, stride in sizes(lines.count):
+            columns = b"".join([look.block(stride), *[bytes((kind,)) * stride for kind in kinds], next(base)])
+            second.append(score(columns, stride, size, self.second.splits, self.second.leaves, True, self.second_width))
         return array("H", core.load("second").probabilities(b"".join(second), lines.count)), kinds
 
     def _kinds(self, page: bytes) -> tuple[int, ...]:
         """The page's probability, 0..255, of each of KINDS."""
         columns = b"".join([bytes((value,)) * PAGE_STRIDE for value in page])
         score = core.load("forest").score
-        sums = b"".join([score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves) for kind in self.kinds])
+        sums = b"".join([score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves, True, self.kind_width) for kind in self.kinds])
         return tuple(value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds))))
 
     def _measurer(self, lines: TextLines) -> Any:
@@ -80,10 +83,12 @@ class Scorer:
 
     def _measured_again(self, lines: TextLines) -> Iterator[bytes]:
         measurer = self._measurer(lines)
-        for _ in sizes(lines.count):
-            yield measurer.block(self.second_plan)
+        for _, stride in sizes(lines.count):
+            yield measurer.block(self.second_plan, stride)
 
 
-def sizes(count: int) -> Iterator[int]:
-    """The lines of each block."""
-    return (min(BLOCK, count - at) for at in range(0, count, BLOCK))
+def sizes(count: int) -> Iterator[tuple[int, int]]:
+    """The lines of each block, and the bytes a column of it takes: the next multiple of what the core scores at a time."""
+    for at in range(0, count, BLOCK):
+        size = min(BLOCK, count - at)
+        yield size, (size + PAGE_STRIDE - 1) // PAGE_STRIDE * PAGE_STRIDE
