@@ -17,7 +17,7 @@ from thresher.models import Forest
 
 FOLDS = 5
 TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium")
-LINES_A_PAGE = 250  # of one rendering of a page, at random; their weights are scaled up again
+LINES_A_PAGE = 200  # of one rendering of a page, at random; their weights are scaled up again
 SAMPLES_A_PAGE = 1  # renderings of a page, at random
 
 
