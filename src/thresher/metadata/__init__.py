@@ -1,0 +1,5 @@
+"""What the text alone says about a page: title, authors, dates, site name, language."""
+
+from thresher.metadata.table import FIELDS, find
+
+__all__ = ["FIELDS", "find"]

@@ -1,0 +1,222 @@
+"""The lines that may name the authors, each with the names and what speaks for them."""
+
+from collections.abc import Iterator
+from math import log1p
+from typing import NamedTuple
+
+import regex
+
+from thresher.metadata import language, title
+from thresher.metadata.date_formats import DateSpan, dates_in
+from thresher.metadata.names import Names, names_at_start
+from thresher.metadata.page import PageView
+from thresher.metadata.tokens import fold, words_of
+from thresher.metadata.words import openings, phrases
+
+HEADLINE_REACH, BODY_REACH, END_REACH = (5, 40), (40, 6), (6, 25)  # lines before and after that are read
+MOST_CHARS = 300
+LABEL_CHARS = 40  # of a line that may be the label of the next: "Author"
+DATE_REACH = 2  # lines between a date and a name that no word marks
+FEWEST_DIGITS = 3
+
+CUT = regex.compile(r" ?[|•·⋅›»｜]++ ?| [-–—/~+]++ |//|(?<=\p{Ll}{3}[.!?]) ")
+SIGNS = " \t:：/／╱|｜丨-–—.,，＝=_*•·［【〔（([\"'“"
+COLONS = frozenset(":：/／╱|｜丨＝=")
+OPENING = "([（［【〔*\"'“ "
+BEFORE_NAME = regex.compile(r"[\s(（\[［【〔=＝/／·・|:：,，]")
+UNSPACED = "\u0e00"  # scripts from Thai on: words are not divided by spaces
+
+
+class Byline(NamedTuple):
+    """The names of a line, how they were met, and the facts that points are given for."""
+
+    names: tuple[str, ...]
+    line: int
+    how: str
+    facts: dict[str, float]
+
+
+class Met(NamedTuple):
+    """Names in a line, how they were met as a sentence, and the facts of the mark."""
+
+    names: Names
+    how: str
+    facts: dict[str, float]
+
+
+class Bylines:
+    """The bylines of one page."""
+
+    def __init__(self, page: PageView) -> None:
+        headline = title.find(page)
+        self.page = page
+        self.headline = headline.line if headline else -1
+        self.chars, self.digits = page.column("chars"), page.column("digits")
+        self.lines = self._near()
+        self._dates: dict[int, list[DateSpan]] = {}
+        self._language: list[str] = []
+        self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
+
+    def __iter__(self) -> Iterator[Byline]:
+        for line in self.lines:
+            for names, how, facts in self._of_line(line):
+                yield Byline(names.names, line, how, facts | self._place(line) | self._shape(line, names))
+
+    def dates(self, line: int) -> list[DateSpan]:
+        """The dates of a line."""
+        if line not in self._dates:
+            few = self.digits[line] < FEWEST_DIGITS or self.chars[line] > MOST_CHARS
+            self._dates[line] = [] if few else list(dates_in(self.page.text(line), lambda: ""))
+        return self._dates[line]
+
+    def language(self) -> str:
+        """The page's language, worked out once."""
+        if not self._language:
+            self._language.append(language.judged(self.page))
+        return self._language[0]
+
+    def _near(self) -> list[int]:
+        numbers: set[int] = set()
+        body = self.page.body
+        for place, (before, after) in (
+            (self.headline, HEADLINE_REACH),
+            (body.start, BODY_REACH),
+            (body.stop, END_REACH),
+        ):
+            if place >= 0:
+                numbers.update(range(max(0, place - before), min(len(self.page), place + after)))
+        return sorted(line for line in numbers if 0 < self.chars[line] <= MOST_CHARS)
+
+    def _of_line(self, line: int) -> Iterator[Met]:
+        text, spans = self.page.text(line), self.dates(line)
+        for part, first in parts(text, spans):
+            place = {"begins line": float(first), "date in line": float(bool(spans))}
+            yield from self._marked(part, place)
+            yield from self._unmarked(line, part, place)
+        if line and self.chars[line - 1] < LABEL_CHARS:
+            label = " ".join(words_of(self.page.text(line - 1)))
+            if label in phrases("by") and (names := self._names(text, label)).names:
+                yield Met(names, f'"{label}" stands in the line before', {"label": 1.0})
+
+    def _names(self, text: str, mark: str) -> Names:
+        """Names at the start of a text. Only in Japanese does a space part one name of Han characters."""
+        japanese = "ja" in phrases("marks").get(mark, ()) and text[:1] >= UNSPACED and self.language() == "ja"
+        return names_at_start(text, japanese)
+
+    def _marked(self, part: str, place: dict[str, float]) -> Iterator[Met]:
+        mark, rest, colon = mark_of(part)
+        if mark and (names := self._names(rest, mark)).names:
+            weak = mark in phrases("weak_by") and mark not in phrases("by")
+            kind = {
+                "weak mark" if weak else "mark": 1.0,
+                "colon": float(colon),
+                "long mark": float(" " in mark),
+            }
+            yield Met(names, f'"{mark}" stands before the name', kind | place)
+        for phrase in openings("after"):
+            at = part.find(phrase)
+            if at > 0 and (before := name_before(part[:at])):
+                yield Met(before, f'"{phrase}" stands after the name', {"mark after": 1.0} | place)
+                break
+
+    def _unmarked(self, line: int, part: str, place: dict[str, float]) -> Iterator[Met]:
+        names = names_at_start(part.strip(SIGNS))
+        if not names.names or not names.names[0].count(" "):
+            return
+        following = part[names.end :].strip(" ,–—-").split(" ", 1)[0]
+        if following and fold(following) in phrases("role"):
+            yield Met(names, "a role stands after the name", {"role": 1.0} | place)
+        elif names.closed and self._beside_date(line):
+            yield Met(names, "a name beside the date", {"no mark": 1.0} | place)
+
+    def _beside_date(self, line: int) -> bool:
+        near = range(max(0, line - DATE_REACH), min(len(self.page), line + DATE_REACH + 1))
+        return any(self.dates(at) for at in near)
+
+    def _place(self, line: int) -> dict[str, float]:
+        body, behind = self.page.body, line - self.headline
+        facts = {
+            "before body": float(line < body.start),
+            "in body": float(body.start <= line < body.stop),
+            "after body": float(line >= body.stop),
+            "just before body": float(0 < body.start - line <= 5),
+            "begins body": float(0 <= line - body.start < 3),
+            "lines to body": log1p(abs(line - body.start)),
+            "lines after body": log1p(max(0, line - body.stop + 1)),
+        }
+        if self.headline > 0:
+            facts |= {
+                "headline known": 1.0,
+                "just after headline": float(0 < behind <= 5),
+                "before headline": float(behind < 0),
+                "lines to headline": log1p(abs(behind)),
+                "headline itself": float(behind == 0),
+            }
+        return facts
+
+    def _shape(self, line: int, names: Names) -> dict[str, float]:
+        page, first = self.page, names.names[0]
+        words = page.column("words")[line]
+        return {
+            "closed": float(names.closed),
+            "one word": float(" " not in first and first[0] < UNSPACED),
+            "several": float(len(names.names) > 1),
+            "capitals": float(first.isupper()),
+            "sentence": float(page.flag("terminal", line) and words > 8),
+            "long line": float(words > 25),
+            "share of line": sum(map(len, names.names)) / len(page.text(line)),
+            "named again": log1p(self.later.count(first) - 1),
+            "introduced": float(f"\n{first} " in self.later or f"\n{first}, " in self.later),
+            "phrase of noise": float(bool(page.column("line_classes")[line])),
+            "byline phrase": float(page.has_class("byline", line)),
+            "caption phrase": float(page.has_class("caption", line)),
+            "related phrase": float(page.has_class("related", line)),
+            "comment phrase": float(page.has_class("comment", line)),
+        }
+
+
+def parts(text: str, spans: list[DateSpan]) -> Iterator[tuple[str, bool]]:
+    """The parts of a line between separators and dates, and whether it is the first."""
+    start = 0
+    cuts = sorted(
+        [*((span.start, span.end) for span in spans), *(match.span() for match in CUT.finditer(text))]
+    )
+    for left, right in [*cuts, (len(text), len(text))]:
+        if part := text[start:left].strip():
+            yield part, start == 0
+        start = max(start, right)
+
+
+def mark_of(part: str) -> tuple[str, str, bool]:
+    """The mark that a part of a line begins with, what follows it, and whether a colon stands between."""
+    folded = fold(part)
+    head = folded.lstrip(OPENING)
+    skipped = len(folded) - len(head)
+    for mark in openings("marks"):
+        if not head.startswith(mark):
+            continue
+        rest = part[skipped + len(mark) :]
+        name = rest.lstrip(SIGNS)
+        colon = any(sign in COLONS for sign in rest[: len(rest) - len(name)])
+        if _parted(mark, part[skipped : skipped + len(mark)], rest) and (
+            colon or _needs_no_colon(mark, rest)
+        ):
+            return mark, name, colon
+    return "", "", False
+
+
+def _parted(mark: str, printed: str, rest: str) -> bool:
+    """Whether a mark is a word by itself; "ByJane Doe" is how a link without spaces around it is printed."""
+    return not rest[:1].isalpha() or mark[-1] >= UNSPACED or (printed == "By" and rest[:1].isupper())
+
+
+def _needs_no_colon(mark: str, rest: str) -> bool:
+    known = mark in phrases("bare") or mark in phrases("weak_by") or " " in mark
+    return known or (mark[-1] >= UNSPACED and rest[:1] in SIGNS)
+
+
+def name_before(text: str) -> Names | None:
+    """The one name that ends a text."""
+    word = BEFORE_NAME.split(text.rstrip())[-1]
+    names = names_at_start(word) if word else None
+    return names if names and names.names and names.end == len(word) else None

@@ -1,0 +1,58 @@
+"""When the page was published and when it was last changed."""
+
+from thresher.metadata.date_lines import Dated, dates_of
+from thresher.metadata.date_marks import UPDATED
+from thresher.metadata.page import PageView
+from thresher.metadata.points import DATE_POINTS, LEAST_DATE
+from thresher.types import Finding
+
+RUNNERS_UP = 3
+
+
+def find_published(page: PageView) -> Finding | None:
+    """When the page was published, as precise as printed; a date marked as an update does not count."""
+    return _best([dated for dated in dates_of(page) if dated.mark != UPDATED])
+
+
+def find_modified(page: PageView) -> Finding | None:
+    """When the page was changed, as precise as printed: a date whose words say so."""
+    return _best([dated for dated in dates_of(page) if dated.mark == UPDATED])
+
+
+def points(dated: Dated) -> float:
+    """What speaks for a date, an update's mark left aside."""
+    return sum(DATE_POINTS.get(fact, 0) * amount for fact, amount in dated.facts.items() if fact != UPDATED)
+
+
+def _best(found: list[Dated]) -> Finding | None:
+    """The date with the most points, the earlier line among equals; None where all have few."""
+    ranked = sorted(found, key=lambda dated: (-points(dated), dated.line, dated.span.start))
+    if not ranked or points(ranked[0]) < LEAST_DATE:
+        return None
+    best = ranked[0]
+    others: list[tuple[str, int, str]] = []
+    for dated in ranked[1:]:
+        if (
+            dated.span.iso() not in (best.span.iso(), *(value for value, _, _ in others))
+            and len(others) < RUNNERS_UP
+        ):
+            others.append((dated.span.iso(), dated.line, reason(dated)))
+    return Finding(best.span.iso(), best.line, reason(best), tuple(others))
+
+
+def reason(dated: Dated) -> str:
+    """Why this date, as a sentence."""
+    if dated.mark:
+        return f"a word for '{dated.mark}' stands before the date"
+    for fact, why in REASONS.items():
+        if dated.facts.get(fact):
+            return why
+    return "the date nearest to headline and main text"
+
+
+REASONS = {
+    "just after headline": "the date stands just after the headline",
+    "just before headline": "the date stands just before the headline",
+    "just before body": "the date stands just before the main text",
+    "after body": "the date stands after the main text",
+}

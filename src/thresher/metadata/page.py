@@ -1,0 +1,94 @@
+"""A page as the metadata rules see it: its lines, how likely each is main text, and where that stands."""
+
+from collections.abc import Sequence
+
+from thresher.types import CLASSES, FLAGS, Lines, Selection
+
+GAP_LINES = 20  # kept lines further apart than this belong to different parts of the page
+READ_CHARS = 400  # of a line: what metadata reads stands at its beginning
+SURE = 32768  # half of the scale of probabilities
+KEPT_LINES = 5000  # enough to tell where the body is
+
+
+class PageView:
+    """What the rules of this room may look at. Made for one question; facts are worked out when asked."""
+
+    __slots__ = ("_body", "_columns", "_texts", "kept", "lines", "probabilities")
+
+    def __init__(self, lines: Lines, probabilities: Sequence[int], selection: Selection) -> None:
+        self.lines = lines
+        self.probabilities = probabilities
+        self.kept = selection.kept
+        self._texts: dict[int, str] = {}
+        self._columns: dict[str, Sequence[int]] = {}
+        self._body: range | None = None
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def text(self, number: int) -> str:
+        """The beginning of a line, at most READ_CHARS characters; a longer line is not decoded as a whole."""
+        found = self._texts.get(number)
+        if found is None:
+            if self.column("chars")[number] <= READ_CHARS:
+                found = self.lines.text(number)
+            else:
+                start = self.lines.start(number)
+                end = min(self.lines.end(number), start + 4 * READ_CHARS)
+                found = " ".join(self.lines.source.buffer[start:end].decode("utf-8", "ignore").split())[
+                    :READ_CHARS
+                ]
+            self._texts[number] = found
+        return found
+
+    def column(self, name: str) -> Sequence[int]:
+        """One integer a line."""
+        found = self._columns.get(name)
+        if found is None:
+            found = self._columns[name] = self.lines.column(name)
+        return found
+
+    def flag(self, name: str, number: int) -> bool:
+        """Whether a line has a fact of FLAGS."""
+        return bool(self.column("flags")[number] >> FLAGS.index(name) & 1)
+
+    def is_class(self, name: str, number: int) -> bool:
+        """Whether a phrase of a vocabulary class is the whole line."""
+        return bool(self.column("line_classes")[number] >> CLASSES.index(name) & 1)
+
+    def has_class(self, name: str, number: int) -> bool:
+        """Whether a phrase of a vocabulary class stands in the line, or is all of it."""
+        return bool(
+            (self.column("part_classes")[number] | self.column("line_classes")[number]) >> CLASSES.index(name)
+            & 1
+        )
+
+    @property
+    def body(self) -> range:
+        """Where the main text is: the kept lines with the most words and no wide gap; empty if none is."""
+        if self._body is None:
+            self._body = self._largest_part()
+        return self._body
+
+    def _largest_part(self) -> range:
+        words, best, best_words = self.column("words"), range(0), 0
+        first = last = self.kept.find(1)
+        held = count = 0
+        while last >= 0 and count < KEPT_LINES:
+            held += words[last] * self.probabilities[last]
+            count += 1
+            following = self.kept.find(1, last + 1)
+            if following < 0 or following - last > GAP_LINES:
+                if held > best_words:
+                    best, best_words = range(first, last + 1), held
+                first, held = following, 0
+            last = following
+        return best
+
+    def kept_in(self, part: range) -> list[int]:
+        """The kept lines of a part of the page."""
+        found, at = [], self.kept.find(1, part.start, part.stop)
+        while at >= 0:
+            found.append(at)
+            at = self.kept.find(1, at + 1, part.stop)
+        return found

@@ -1,0 +1,60 @@
+"""The words of words_table.py, shaped for looking up; each table is made at first use and never changes."""
+
+from functools import cache
+
+from thresher.metadata import words_table
+
+ANY = "any"
+
+
+@cache
+def phrases(kind: str) -> dict[str, frozenset[str]]:
+    """Each phrase of a kind (by, after, published, updated, role ...) and the languages that have it."""
+    if kind == "marks":
+        return phrases("by") | phrases("weak_by")
+    if kind == "english":
+        return {word: frozenset({"en"}) for word in words_table.STOP["en"].split("|") if len(word) > 2}
+    found: dict[str, set[str]] = {}
+    for language, joined in getattr(words_table, kind.upper()).items():
+        for phrase in joined.split("|"):
+            found.setdefault(phrase, set()).add(language[:2] if language != ANY else ANY)
+    return {phrase: frozenset(languages) for phrase, languages in found.items()}
+
+
+@cache
+def openings(kind: str) -> tuple[str, ...]:
+    """The phrases of a kind, longest first: for str.startswith and str.endswith."""
+    return tuple(sorted(phrases(kind), key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def months() -> dict[str, dict[str, int]]:
+    """Each printed form of a month, its words joined by spaces: language -> number, 1 to 12."""
+    return _numbered(words_table.MONTHS)
+
+
+@cache
+def solar_hijri_months() -> dict[str, dict[str, int]]:
+    """The months of the Iranian calendar, in the same shape."""
+    return _numbered(words_table.OTHER_MONTHS)
+
+
+def _numbered(table: dict[str, str]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for language, joined in table.items():
+        for number, forms in enumerate(joined.split("|"), 1):
+            for form in filter(None, forms.split(" ; ")):
+                found.setdefault(form, {})[language[:2]] = number
+    return found
+
+
+@cache
+def date_orders() -> dict[str, str]:
+    """How each language orders a numeric date: dmy, mdy or ymd."""
+    return {language[:2]: order for language, order in words_table.DATE_ORDER.items()}
+
+
+@cache
+def joiners() -> frozenset[str]:
+    """What stands between the names of two authors, in any language."""
+    return frozenset(word for joined in words_table.JOINERS.values() for word in joined.split("|"))
