@@ -59,7 +59,7 @@ def probabilities(totals: Any) -> Any:
 
 def kept(lines: TextLines, chances: Any, weight: int = 256) -> Any:
     """Which lines the core keeps, bool."""
-    chosen, _, _ = core.load("choose").choose(chances.astype(np.uint16).tobytes(), lines.rows, lines.count, weight)
+    chosen, _, _, _ = core.load("choose").choose(chances.astype(np.uint16).tobytes(), lines.rows, lines.count, weight)
     return np.frombuffer(chosen, np.uint8).astype(bool)
 
 

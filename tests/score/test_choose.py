@@ -26,7 +26,7 @@ def expected_f1(lines: list[tuple[int, int]], kept: set[int]) -> float:
 def choice(lines: list[tuple[int, int]], weight: int = 256) -> set[int]:
     """The lines that the core keeps."""
     scanned = to_lines(to_source("\n\n".join("w " * n for _, n in lines), "text"))
-    kept, _, _ = core.load("choose").choose(array("H", [p for p, _ in lines]).tobytes(), scanned.rows, scanned.count, weight)
+    kept, _, _, _ = core.load("choose").choose(array("H", [p for p, _ in lines]).tobytes(), scanned.rows, scanned.count, weight)
     return {number for number, keep in enumerate(kept) if keep}
 
 

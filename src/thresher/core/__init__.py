@@ -11,6 +11,7 @@ import importlib.util
 import os
 import sys
 import threading
+from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
@@ -40,6 +41,7 @@ def load_python(name: str) -> ModuleType:
     return _from_source(name, f"{__name__}._python_{name}")
 
 
+@cache
 def load(name: str) -> ModuleType:
     """The core module in the form that runs here."""
     full = f"{__name__}.{name}"

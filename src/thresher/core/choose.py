@@ -57,12 +57,13 @@ def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ss
     return best
 
 
-def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: cython.longlong) -> tuple[bytes, int, int]:
+def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: cython.longlong) -> tuple[bytes, int, int, int]:
     """The lines to keep.
 
     Args: probabilities: unsigned 16-bit, one a line. rows, count: as scan_text gives them. weight: of the words wanted
         against the words kept, 256 for F1; more keeps more.
-    Returns: one byte a line, 1 for kept; the words expected to be main text among those kept, and in all, in 65535ths.
+    Returns: one byte a line, 1 for kept; the words kept; the words expected to be main text among them, and in all, both
+        in 65535ths.
     """
     i: cython.Py_ssize_t
     limit: cython.Py_ssize_t
@@ -74,6 +75,7 @@ def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: 
     words: cython.p_longlong
     mass: cython.p_longlong
     o: cython.p_uchar
+    size: cython.longlong = 0
     hit: cython.longlong = 0
     total: cython.longlong = 0
     word_store = bytearray(8 * 1024)
@@ -97,6 +99,7 @@ def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: 
         for i in range(count):
             if p[i] >> 6 >= limit and r[i * 16 + 3] & 0xFFFFF:
                 o[i] = 1
+                size += r[i * 16 + 3] & 0xFFFFF
                 hit += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
             total += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
-    return bytes(result), hit, total
+    return bytes(result), size, hit, total

@@ -19,6 +19,7 @@ def select(lines: TextLines, probabilities: array[int], options: Options) -> Sel
     Args: probabilities: 0..65535, one a line.
     Returns: a Selection; its confidence is the F1 that the probabilities let expect, 0 to 1.
     """
-    kept, hit, total = core.load("choose").choose(probabilities.tobytes(), lines.rows, lines.count, WEIGHTS[options.favor])
-    size = sum(words for words, keep in zip(lines.column("words"), kept, strict=True) if keep) * 65535
-    return Selection(kept, min(1.0, 2 * hit / (size + total)) if size else 0.0)
+    kept, size, hit, total = core.load("choose").choose(
+        probabilities.tobytes(), lines.rows, lines.count, WEIGHTS[options.favor]
+    )
+    return Selection(kept, min(1.0, 2 * hit / (size * 65535 + total)) if size else 0.0)
