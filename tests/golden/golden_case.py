@@ -11,6 +11,7 @@ CASES = Path(__file__).parent.parent / "cases"
 TAG_CHARS = 13  # the longest tag, so that the texts stand in one column
 ROW = re.compile(r"([+-]) ([a-z-]+) *(?:~ ([+-]) ([a-z-]+) *)?\|(?: (.*))?")
 HEADERS = ("why", "lang", "lines")
+LAYOUTS = ("wrapped", "split")
 # Zero-width characters and bidi controls: a page may hold them, a comparison of lines leaves them out.
 UNSEEN = dict.fromkeys(
     (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)
@@ -49,12 +50,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case file; `wrapped` when a paragraph of the page runs over several of its lines."""
+    """One case file.
+
+    layout: `wrapped` when a paragraph of the page runs over several of its lines, `split` when the page is one
+    endless line that is cut at sentence ends, else empty.
+    """
 
     name: str
     why: str
     lang: str
-    wrapped: bool
+    layout: str
     page: str
     rows: tuple[Row, ...]
 
@@ -75,9 +80,16 @@ def folded(text: str) -> str:
 
 
 def page_lines(case: Case) -> list[str]:
-    """The lines of the case's page, folded; blank lines left out, wrapped paragraphs joined."""
+    """The lines of the case's page, folded; blank lines left out, wrapped paragraphs joined.
 
-    if case.wrapped:
+    An endless line is given cut as the rows are, if they hold all of it.
+    """
+
+    if case.layout == "split":
+        rows = [folded(row.text) for row in case.rows]
+        whole = folded(case.page)
+        return rows if " ".join(rows) == whole else [whole]
+    if case.layout == "wrapped":
         blocks = re.split(r"\n\s*\n", case.page)
     else:
         blocks = case.page.splitlines()
@@ -99,11 +111,13 @@ def parse(source: str, name: str) -> Case:
         headers[key] = value
     if not headers.get("why") or not headers.get("lang"):
         raise CaseError(f"{name}: needs the headers 'why' and 'lang'")
-    if headers.get("lines", "wrapped") != "wrapped":
-        raise CaseError(f"{name}: 'lines' can only be 'wrapped'; leave it out when each line stands alone")
+    if headers.get("lines", LAYOUTS[0]) not in LAYOUTS:
+        raise CaseError(
+            f"{name}: 'lines' is one of {', '.join(LAYOUTS)}, or left out when each line stands alone"
+        )
     first_row = source[: -len(table)].count("\n") + 1 if table else 0
     rows = tuple(row_of(line, name, first_row + i) for i, line in enumerate(table.splitlines()))
-    return Case(name, headers["why"], headers["lang"], "lines" in headers, page, rows)
+    return Case(name, headers["why"], headers["lang"], headers.get("lines", ""), page, rows)
 
 
 def row_of(line: str, name: str, number: int) -> Row:
@@ -120,7 +134,7 @@ def row_of(line: str, name: str, number: int) -> Row:
 def render(case: Case) -> str:
     """The text of the case's file; `parse` gives the case back."""
 
-    head = f"why: {case.why}\nlang: {case.lang}\n" + ("lines: wrapped\n" if case.wrapped else "")
+    head = f"why: {case.why}\nlang: {case.lang}\n" + (f"lines: {case.layout}\n" if case.layout else "")
     rows = []
     for row in case.rows:
         fault = f" ~ {row.fault}" if row.fault else ""

@@ -26,7 +26,7 @@ A sentence.
 def test_parts_are_read() -> None:
     case = parse(FILE, "x")
 
-    assert (case.why, case.lang, case.wrapped) == ("a bar in the title must not end the row", "en", False)
+    assert (case.why, case.lang, case.layout) == ("a bar in the title must not end the row", "en", "")
     assert Row(Verdict(False, "title"), None, "Late harvest | The Herald") == case.rows[0]
     assert Row(Verdict(True, "table"), Verdict(False, "related"), "Two cells") == case.rows[1]
     assert page_lines(case) == ["Late harvest | The Herald", "Two cells", "A sentence."]
@@ -41,6 +41,16 @@ def test_wrapped_paragraphs_are_one_line() -> None:
     case = parse(f"why: w\nlang: en\nlines: wrapped\n{page}=== lines\n+ body | a b c\n+ body | d\n", "x")
 
     assert page_lines(case) == ["a b c", "d"]
+
+
+@pytest.mark.parametrize(("row", "whole"), [("c d.", True), ("c", False)])
+def test_rows_of_an_endless_line_hold_all_of_it(row: str, whole: bool) -> None:
+    case = parse(
+        f"why: w\nlang: en\nlines: split\n=== page\na b.  c d.\n=== lines\n+ body | a b.\n+ body | {row}\n",
+        "x",
+    )
+
+    assert (page_lines(case) == [row.text for row in case.rows]) is whole
 
 
 @pytest.mark.parametrize(
