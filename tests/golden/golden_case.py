@@ -52,8 +52,8 @@ class Row:
 class Case:
     """One case file.
 
-    layout: `wrapped` when a paragraph of the page runs over several of its lines, `split` when the page is one
-    endless line that is cut at sentence ends, else empty.
+    layout: `wrapped` when a paragraph of the page runs over several of its lines, `split` when the page is
+    one endless line that is cut at sentence ends, else empty.
     """
 
     name: str
