@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from thresher.errors import InputError
 from thresher.options import CHOICES
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _page(extractor: Extractor, name: str, wanted: argparse.Namespace) -> int:
         article = extractor.extract(_read(name), kind=wanted.kind)
     except OSError as error:
         return _tell(f"cannot read {shown}: {error.strerror or error}", WRONG)
-    except ValueError as error:
+    except InputError as error:
         return _tell(f"{shown}: {error}", WRONG)
     sys.stdout.write(_render(article, wanted, name))
     if not article.text:

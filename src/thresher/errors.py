@@ -1,10 +1,11 @@
-"""The errors Thresher raises, all for a wrong set-up and none for a bad page.
+"""The errors Thresher raises, all for a wrong set-up or argument and none for what a text holds.
 
 ThresherError
 ├── OptionsError    a value out of range, or two that contradict (also a ValueError)
 ├── PipelineError   a stage or a classifier needs what nothing gives
 ├── VocabError      a vocabulary file is wrong: which file, which entry, what is wrong
-└── ModelError      an unknown model format, or a model made for other features
+├── ModelError      an unknown model format, or a model made for other features
+└── InputError      a page of a kind that is not supported (also a ValueError)
 """
 
 from __future__ import annotations
@@ -28,3 +29,7 @@ class VocabError(ThresherError):
 
 class ModelError(ThresherError):
     """A model file that cannot be used with this version."""
+
+
+class InputError(ThresherError, ValueError):
+    """A page of a kind that is not supported; the message says what to pass instead."""

@@ -32,12 +32,11 @@ HTML_NAMES = frozenset(
     b"summary sup svg table tbody td textarea tfoot th thead time title tr u ul video".split()
 )
 DOCUMENT_NAMES = frozenset((b"html", b"head", b"body"))
-OPENING = re.compile(
-    rb"(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*"
-    rb"<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)",
-    re.IGNORECASE,
+# Compiled at the first page that has a "<": most texts have none.
+OPENING = (
+    rb"(?i)(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)"
 )
-TAG = re.compile(rb"</?([a-z][a-z0-9]*)(?:[ \t\r\n/][^<>]*)?>", re.IGNORECASE)
+TAG = rb"(?i)</?([a-z][a-z0-9]*)(?:[ \t\r\n/][^<>]*)?>"
 MANY_TAGS = 6
 TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below
 
@@ -66,9 +65,9 @@ def is_html(buffer: bytes) -> bool:
     if buffer.find(b"<", 0, SAMPLE_BYTES) < 0:
         return False
     sample = buffer[:SAMPLE_BYTES]
-    names = [(match[1].lower(), match.end() - match.start()) for match in TAG.finditer(sample)]
+    names = [(match[1].lower(), match.end() - match.start()) for match in re.finditer(TAG, sample)]
     known = [(name, length) for name, length in names if name in HTML_NAMES]
-    opening = OPENING.match(sample)
+    opening = re.match(OPENING, sample)
     if opening is not None and known:
         doctype, name = opening[1], opening[2].lower()
         if (doctype and name == b"html") or (name in DOCUMENT_NAMES and len(known) > 1):

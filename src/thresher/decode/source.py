@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thresher.decode.encoding import check, to_utf8
 from thresher.decode.sniff import REPLACED, is_binary, is_html
+from thresher.errors import InputError
 from thresher.types import Source, Status
 
 KINDS = ("auto", "text", "html")
@@ -43,7 +44,7 @@ def to_source(
     else:
         raise TypeError(f"a page is str or bytes, not {type(content).__name__}: {_advice(content)}")
     if kind == "html" or (kind == "auto" and is_html(source.buffer)):
-        raise ValueError(
+        raise InputError(
             "this page is HTML, which is not supported yet: pass the text of the page "
             '(kind="text" takes it as text as it stands)'
         )

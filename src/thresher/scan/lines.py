@@ -7,7 +7,6 @@ from array import array
 from collections.abc import Iterable
 
 from thresher.core.columns import ROW_WORDS, column
-from thresher.scan.hits import find_hits
 from thresher.types import FLAGS, Hit, Source
 
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
@@ -90,4 +89,6 @@ class TextLines:
 
     def hits(self, number: int) -> list[Hit]:
         """The vocabulary phrases of the line, worked out anew at each call."""
+        from thresher.scan.hits import find_hits  # asked for rarely, and slow to import
+
         return find_hits(self.text(number))
