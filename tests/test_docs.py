@@ -32,8 +32,10 @@ def test_commands_print_what_is_shown(
     """A line of three dots stands for any number of lines."""
     monkeypatch.chdir(ROOT)
     command, shown = block.split("\n", 1)
-    assert command.startswith("$ thresher ")
-    main(command.split()[2:])
+    dollar, columns, program, *arguments = command.split()
+    assert ("$", "COLUMNS", "thresher") == (dollar, columns.partition("=")[0], program)
+    monkeypatch.setenv("COLUMNS", columns.partition("=")[2])
+    main(arguments)
     printed = "\n".join(line.rstrip() for line in capsys.readouterr().out.splitlines()) + "\n"
     parts = [re.escape(part) for part in re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)]
     assert re.fullmatch("(?:.*\n)*".join(parts), printed)

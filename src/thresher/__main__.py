@@ -111,7 +111,10 @@ def _render(article: Article, wanted: argparse.Namespace, name: str) -> str:
     if wanted.json:
         return json.render(article, lines=wanted.lines, file=name)
     if wanted.lines:
-        return lines.render(article, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+        from shutil import get_terminal_size
+
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        return lines.render(article, colour=colour, width=get_terminal_size((lines.WIDTH, 0)).columns)
     shown = text.render(article)
     return lines.safe(shown) if sys.stdout.isatty() else shown
 

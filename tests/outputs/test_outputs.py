@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 import thresher
 from thresher.outputs import FORMATS
-from thresher.outputs.lines import REASON_WIDTH, TEXT_WIDTH, render, safe
+from thresher.outputs.lines import LEAST_WIDTH, WIDTH, render, safe
 
 PAGE = (
     "Menu\n" + "The harvest was late this year, and nobody in the valley could say when it would come.\n" * 3
@@ -52,7 +54,9 @@ def test_page_cannot_steer_the_terminal() -> None:
     assert "\x1b" not in render(thresher.extract("a \x1b[31mred word"))
 
 
-def test_long_rows_are_cut() -> None:
-    """A line of any length takes one row."""
-    rows = render(thresher.extract("word " * 5000)).splitlines()
-    assert all(len(row) < REASON_WIDTH + TEXT_WIDTH + 40 for row in rows)
+@pytest.mark.parametrize("width", [LEAST_WIDTH, 120, WIDTH])
+def test_rows_are_cut_to_the_width(width: int) -> None:
+    """A line of any length takes one row of it."""
+    rows = render(thresher.extract("word " * 5000), width=width).splitlines()
+    assert rows
+    assert all(len(row) == width for row in rows)
