@@ -124,6 +124,8 @@ class Measurer:
     cells: cython.p_uchar
     ahead: cython.p_longlong
     sums: cython.p_longlong
+    before: cython.p_longlong
+    needed: cython.uchar[213]
     running: cython.p_uint
     running_column: cython.Py_ssize_t
     headline: cython.p_uchar
@@ -151,9 +153,10 @@ class Measurer:
             cells = bytearray(COLUMNS * STRIDE)
         ahead = bytearray(8 * 19)
         sums = bytearray(8 * (STRIDE + 1))
+        before = bytearray(8 * (BLOCK + 1))
         running = bytearray(4 * (STRIDE + 1))
         headline = bytearray(2 * nrow + 2)
-        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums, running, headline)
+        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums, before, running, headline)
         self.nrow = nrow
         self.copies_mask = size - 1
         self.copies = copies
@@ -183,6 +186,8 @@ class Measurer:
             self.ahead = cython.cast(cython.p_longlong, p)
             p = sums
             self.sums = cython.cast(cython.p_longlong, p)
+            p = before
+            self.before = cython.cast(cython.p_longlong, p)
             p = running
             self.running = cython.cast(cython.p_uint, p)
         else:
@@ -194,7 +199,9 @@ class Measurer:
             self.title = memoryview(title).cast("I")
             self.ahead = memoryview(ahead).cast("q")
             self.sums = memoryview(sums).cast("q")
+            self.before = memoryview(before).cast("q")
             self.running = memoryview(running).cast("I")
+            self.needed = [0] * 213
             self.page = [0] * 22
             self.last_at = [0] * 19
             self.last_words = [0] * 19
@@ -234,6 +241,10 @@ class Measurer:
             result = bytearray(count * stride)
             out = result
         with cython.nogil:
+            for k in range(213):
+                self.needed[k] = 0
+            for k in range(count):
+                self.needed[what[4 * k + 1] | what[4 * k + 2] << 8] = 1
             self._block(first, last)
             for k in range(count):
                 self._column(
@@ -603,9 +614,14 @@ class Measurer:
         q += 560
         b[q] = _bits(classes)  # vocabulary
         q += 560
-        for k in range(22):
-            b[q] = (line >> k & 1) * 2 + (part >> k & 1)
-            q += 560
+        if classes:
+            for k in range(22):
+                b[q] = (line >> k & 1) * 2 + (part >> k & 1)
+                q += 560
+        else:
+            for k in range(22):
+                b[q] = 0
+                q += 560
         b[q] = rows[r + 14] & 255  # lexicon_mean
         q += 560
         b[q] = rows[r + 14] >> 8 & 255  # lexicon_low
@@ -631,6 +647,69 @@ class Measurer:
         b[q] = _part(shared, content) if content else 0  # body_share
         q += 560
         b[q] = _cap(weight * 4 // content) if content else 0  # body_weight
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _near(self, k: cython.Py_ssize_t, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Lines until the next line of state k, 200 at most."""
+        b: cython.p_uchar = self.cells
+        c: cython.Py_ssize_t = column * 560 - self.low
+        i: cython.Py_ssize_t = last - 1
+        at: cython.Py_ssize_t = self.ahead[k]
+        while i >= first:
+            b[c + i] = at - i if at - i < 200 else 200
+            if self.states[i] >> k & 1:
+                at = i
+            i -= 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _state(self, k: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """The columns of state k that the plan reads: lines since, lines until, words since, count, density."""
+        b: cython.p_uchar = self.cells
+        n: cython.Py_ssize_t = self.nrow
+        column: cython.Py_ssize_t = 83 + 5 * k
+        c: cython.Py_ssize_t = column * 560 - self.low
+        i: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        x: cython.uint
+        words: cython.longlong
+        if self.needed[column]:
+            at = self.last_at[k]
+            for i in range(first, last):
+                b[c + i] = i - at if i - at < 200 else 200
+                if self.states[i] >> k & 1:
+                    at = i
+        if self.needed[column + 1]:
+            self._near(k, column + 1, first, last)
+        c += 1120
+        if self.needed[column + 2]:
+            at = self.last_at[k]
+            words = self.last_words[k]
+            for i in range(first, last):
+                b[c + i] = _log(self.before[i - first] - words) if at >= 0 else 255
+                if self.states[i] >> k & 1:
+                    at = i
+                    words = self.before[i - first + 1]
+        c += 560
+        if self.needed[column + 3]:
+            x = self.counts[k]
+            for i in range(first, last):
+                b[c + i] = x if x < 255 else 255
+                x += self.states[i] >> k & 1
+        c += 560
+        if self.needed[column + 4]:
+            x = 0
+            for i in range(first - 15 if first > 15 else 0, first + 15 if first + 15 < n else n):
+                x += self.states[i] >> k & 1
+            for i in range(first, last):
+                if i + 15 < n:
+                    x += self.states[i + 15] >> k & 1
+                b[c + i] = 8 * x
+                if i >= 15:
+                    x -= self.states[i - 15] >> k & 1
 
     @cython.cfunc
     @cython.nogil
@@ -671,24 +750,14 @@ class Measurer:
                         self.ahead[k] = i
                 x |= state
             i += 1
-        i = last - 1
-        while i >= first:
-            q = i - low
-            for k in range(17):
-                at = self.ahead[k] - i
-                b[(83 + 5 * k + 1) * 560 + q] = at if at < 200 else 200
-            at = self.ahead[17] - i
-            b[170 * 560 + q] = at if at < 200 else 200
-            at = self.ahead[18] - i
-            b[173 * 560 + q] = at if at < 200 else 200
-            state = self.states[i]
-            k = 0
-            while state:
-                if state & 1:
-                    self.ahead[k] = i
-                state >>= 1
-                k += 1
-            i -= 1
+        self._near(17, 170, first, last)
+        self._near(18, 173, first, last)
+        # words before each line, then what is asked of each state
+        self.before[0] = self.words_before
+        for i in range(first, last):
+            self.before[i - first + 1] = self.before[i - first] + self._words(i)
+        for k in range(17):
+            self._state(k, first, last)
         # sums of the words of long lines around
         self.sums[0] = 0
         for i in range(low, high):
@@ -710,13 +779,6 @@ class Measurer:
             b[81 * 560 + q] = at if at < 200 else 200
             self.shape_last[k] = i + 1
             b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (255 if i + 1 < n and self._shape(i + 1) == k else 0) // 2
-            # states: since, until (above), words since, count, density
-            for k in range(17):
-                j = (83 + 5 * k) * 560 + q
-                at = i - self.last_at[k]
-                b[j] = at if at < 200 else 200
-                b[j + 1120] = _log(self.words_before - self.last_words[k]) if self.last_at[k] >= 0 else 255
-                b[j + 1680] = self.counts[k] if self.counts[k] < 255 else 255
             # lines of prose near by
             at = i - self.last_at[17]
             x = at if at < 200 else 200
@@ -763,19 +825,6 @@ class Measurer:
                 k += 1
             if i + 1 < n and (self.states[i] ^ self.states[i + 1]) >> 18 & 1:
                 self.run_start = i + 1
-        # density of the states within 15 lines
-        for k in range(17):
-            x = 0
-            at = first - 15 if first > 15 else 0
-            for i in range(at, first + 15 if first + 15 < n else n):
-                x += self.states[i] >> k & 1
-            j = (83 + 5 * k + 4) * 560 - low
-            for i in range(first, last):
-                if i + 15 < n:
-                    x += self.states[i + 15] >> k & 1
-                b[j + i] = 8 * x
-                if i >= 15:
-                    x -= self.states[i - 15] >> k & 1
         for k in range(22):
             j = (191 + k) * 560 + first - low
             for i in range(last - first):
