@@ -56,7 +56,8 @@ def test_article_mode_asks_no_classifier() -> None:
 def test_clean_keeps_all_but_noise() -> None:
     """A line of the main text stays, whatever the built-in classifiers say of it."""
     main = Selection(b"\1\0\0\0\0", 0.7)
-    marks = [mark(0, Tag.SHARE), mark(1, Tag.SHARE), mark(2, Tag.CAPTION), mark(3, Tag.SHARE, BELOW)]
+    marks = [mark(0, Tag.SHARE), mark(1, Tag.SHARE), mark(2, Tag.CAPTION), mark(3, Tag.SHARE, 0.2)]
+    marks.append(mark(3, Tag.CAPTION, 0.3))
     selection = clean(main, [], lambda: marks, Options(mode="clean"))
     assert Selection(b"\1\0\1\1\1", 0.7) == selection
 

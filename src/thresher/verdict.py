@@ -8,7 +8,7 @@ from thresher.article.tags import strongest
 from thresher.options import Options
 from thresher.types import NOISE_TAGS, Mark, Selection
 
-DECISIVE = 0.5  # from this strength a mark decides whether its line is kept
+DECISIVE = 0.5  # from this strength a user's mark decides whether its line is kept
 
 
 def overrule(choice: Selection, own: list[Mark]) -> Selection:
@@ -17,12 +17,12 @@ def overrule(choice: Selection, own: list[Mark]) -> Selection:
 
 
 def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], options: Options) -> Selection:
-    """The lines to keep: the main text, or in mode `clean` also all that no decisive mark calls noise."""
+    """The lines to keep: the main text; in mode `clean` also lines whose strongest mark is not noise."""
     if options.mode != "clean":
         return main
     kept = bytearray(b"\x01" * len(main.kept))
     for mark in strongest(marks()).values():
-        if mark.tag in NOISE_TAGS and mark.strength >= DECISIVE:
+        if mark.tag in NOISE_TAGS:
             kept[mark.line] = main.kept[mark.line]
     return _decided(main._replace(kept=bytes(kept)), own)
 
