@@ -50,7 +50,15 @@ def test_too_short_at_its_limit(words: int, wanted: Status) -> None:
 def test_listing_at_its_limit(items: int, wanted: Status) -> None:
     """Many kept lines, none of them prose."""
     page = "\n".join(["A headline of five words"] * items)
-    assert wanted is status(page, tuple(range(items)))
+    assert status(page, tuple(range(items))) is wanted
+
+
+def test_poem_is_no_listing() -> None:
+    """Its lines are as short, but end in full stops and commas."""
+    page = "\n".join(
+        ["The tide has kept the wall, the hook,", "the tarry smell, the weight of rain."] * ITEMS
+    )
+    assert status(page, tuple(range(2 * ITEMS))) is Status.OK
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,11 @@ FEW_WORDS = 12  # less than a sentence or two is not an article
 LITTLE_WORDS = 120  # a teaser above a wall
 NOTICE_WORDS = 150  # a page of an error or a consent notice and nothing else
 NOTICE_BYTES = 8192
-ITEMS = 12  # lines that make a listing, if none is prose
-PROSE_WORDS = 25
+ITEMS = 12  # lines that make a listing, if few of their words stand in prose and few of them end a sentence
+PROSE_WORDS = 20
+PROSE_SHARE = 0.2
+ENDED_SHARE = 0.3  # lines of a poem are short too, but end in full stops and commas
+ENDS = sum(1 << FLAGS.index(name) for name in ("terminal", "ends_comma"))
 NEAR_LINES = 4
 
 # Words of the trade, the same in all languages, on short pages that give no text.
@@ -30,7 +33,8 @@ class Tally(NamedTuple):
     words: float
     kept_words: float
     kept_lines: int
-    longest_kept: float
+    prose_words: float
+    ended_lines: int
     consent_words: float
     wall_follows: bool
     low_text: str
@@ -53,8 +57,13 @@ RULES = (
     (Status.PAYWALL, lambda page: page.wall_follows and page.kept_words < LITTLE_WORDS),
     (Status.NO_TEXT, lambda page: not page.kept_lines),
     (Status.TOO_SHORT, lambda page: page.kept_words < FEW_WORDS),
-    (Status.LISTING, lambda page: page.kept_lines >= ITEMS and page.longest_kept < PROSE_WORDS),
+    (Status.LISTING, lambda page: page.kept_lines >= ITEMS and _lists(page)),
 )
+
+
+def _lists(page: Tally) -> bool:
+    few_prose = page.prose_words <= PROSE_SHARE * page.kept_words
+    return few_prose and page.ended_lines <= ENDED_SHARE * page.kept_lines
 
 
 def _says(page: Tally, words: tuple[str, ...]) -> bool:
@@ -73,7 +82,8 @@ def _count(lines: Lines, kept: bytes) -> Tally:
         words=total,
         kept_words=sum(kept_sizes),
         kept_lines=len(kept_sizes),
-        longest_kept=max(kept_sizes, default=0),
+        prose_words=sum(size for size in kept_sizes if size >= PROSE_WORDS),
+        ended_lines=sum(1 for flags in compress(lines.column("flags"), kept) if flags & ENDS),
         consent_words=sum(compress(sizes, _bearing(lines, "consent"))) if total < NOTICE_WORDS else 0,
         wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
         low_text=lines.source.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower()
