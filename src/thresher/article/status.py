@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from itertools import compress
 from typing import NamedTuple
 
-from thresher.types import CLASSES, Lines, Status
+from thresher.types import CLASSES, FLAGS, Lines, Status
 
 CJK_PER_WORD = 1.7
 FEW_WORDS = 12  # less than a sentence or two is not an article
@@ -48,7 +49,7 @@ def judge(lines: Lines, kept: bytes, problem: Status | None) -> Status:
     return next((status for status, holds in RULES if holds(tally)), Status.OK)
 
 
-RULES = (
+RULES: tuple[tuple[Status, Callable[[Tally], bool]], ...] = (
     (Status.EMPTY, lambda page: page.empty),
     (Status.NO_TEXT, lambda page: not page.letters),
     (Status.NEEDS_JAVASCRIPT, lambda page: _says(page, SCRIPT_WORDS)),
