@@ -338,46 +338,53 @@ class _Scan:
         h: cython.uint
         k: cython.uint
         size: cython.uint
+        upper: cython.uint
+        digits: cython.uint
+        words: cython.uint
         self._open(i)
         self.hash = 18652613
         self.word_upper = self.word_digits = 0
         while run == 16 and i < n:
             run = self._ascii_run(i)
             i += run
-        self.word_size = i - s
+        size = i - s
         if i < n and self.buf[i] > 127:
+            self.word_size = size
             self._decode(i)
             k = _kind(self.code)
             if 3 <= k <= 6 or k == 11:
                 i = self._other_word(s)
-        size = self.word_size
+            size = self.word_size
+        upper = self.word_upper
+        digits = self.word_digits
+        words = self.words + 1
         h = self.hash & 0x7FFFFFFF
-        self.end = i
-        self.chars += size
-        self.words += 1
-        self.letters += size - self.word_digits
-        if size > self.max_word:
-            self.max_word = size
-        if self.words == 1:
-            self.flags |= 1 << 4 if kind == 4 else (1 << 5 if kind == 3 else 1 << 3)
         if size > 3:
             h |= cython.cast(cython.uint, 1) << 31
+        self.end = i
+        self.chars += size
+        self.words = words
+        self.letters += size - digits
+        if size > self.max_word:
+            self.max_word = size
+        if upper:
+            self.upper += upper
+        k = 3
         if kind == 4:
-            self.upper += self.word_upper
-            self.digits += self.word_digits
             self.title_words += 1
-            k = 2 if self.word_upper == size - self.word_digits and size > 1 else 1
-        elif self.word_digits == size:
-            self.digits += size
-            h = self._number(s, i, size)
-            k = 0
-        else:
-            self.upper += self.word_upper
-            self.digits += self.word_digits
-            k = 3
-        if self.words <= 5:
+            k = 2 if upper == size - digits and size > 1 else 1
+        if digits:
+            self.digits += digits
+            if digits == size:
+                h = self._number(s, i, size)
+                k = 0
+        if words <= 5:
             self.shape = self.shape << 2 | k
-        self._token(h)
+            if words == 1:
+                self.flags |= 1 << 4 if kind == 4 else (1 << 5 if kind == 3 else 1 << 3)
+        if words <= 64:
+            self.tokens[self.ntok] = h
+            self.ntok += 1
         self.stopped = False
         self.tail = 0
         return i
@@ -498,6 +505,7 @@ class _Scan:
         """End the line: its tokens against vocabulary and lexicon, and its row."""
         tokens: cython.p_uint = self.tokens
         lexicon: cython.p_const_uchar = self.lexicon
+        sieve: cython.p_const_uchar = self.sieve
         r: cython.p_uint
         base: cython.Py_ssize_t
         j: cython.Py_ssize_t
@@ -510,7 +518,7 @@ class _Scan:
         x: cython.uint
         before: cython.uint = 0
         line_key: cython.uint = 0x2545F491
-        line_hash: cython.uint = 0x1234567
+        line_hash: cython.uint = 0x1234567 * 31 & 0x7FFFFFFF
         line_classes: cython.uint = 0
         part_classes: cython.uint = 0
         stops: cython.uint = 0
@@ -545,30 +553,31 @@ class _Scan:
             self.flags |= 1 << 2
         if self.letters == 0:
             self.flags |= 1 << 16
-        for j in range(self.first, last):
-            t = tokens[j] & 0x7FFFFFFF
-            line_hash = (line_hash * 31 ^ t) & 0x7FFFFFFF
-            x = lexicon[t & 32767]
-            total += x
-            if x < low:
-                low = x
-            if x > high:
-                high = x
-            rear = x
-            if count == 0:
-                head = x
-            else:
+        count = last - self.first
+        if count:
+            before = tokens[self.first] & 0x7FFFFFFF
+            head = rear = total = low = high = lexicon[before & 32767]
+            line_hash ^= before
+            for j in range(self.first + 1, last):
+                t = tokens[j] & 0x7FFFFFFF
+                line_hash = (line_hash * 31 ^ t) & 0x7FFFFFFF
+                rear = lexicon[t & 32767]
+                total += rear
+                low = rear if rear < low else low
+                high = rear if rear > high else high
                 x = lexicon[32768 + (((before * 31) ^ t) & 32767)]
                 pair_total += x
-                if x < pair_low:
-                    pair_low = x
-                if x > pair_high:
-                    pair_high = x
-            before = t
-            count += 1
-            if t >= 16 and short:
-                line_key = ((line_key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
-            if not self.sieve[t >> 3 & 8191] >> (t & 7) & 1:
+                pair_low = x if x < pair_low else pair_low
+                pair_high = x if x > pair_high else pair_high
+                before = t
+        if short:
+            for j in range(self.first, last):
+                t = tokens[j] & 0x7FFFFFFF
+                if t >= 16:
+                    line_key = ((line_key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+        for j in range(self.first, last):
+            t = tokens[j] & 0x7FFFFFFF
+            if not sieve[t >> 3 & 8191] >> (t & 7) & 1:
                 continue
             v = self._look(((0x6C8E9CF5 ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF)
             if v:
@@ -585,7 +594,7 @@ class _Scan:
                 w = v >> 8 & 255
                 if w > 1:
                     g = (t * 31 ^ (tokens[j + 1] & 0x7FFFFFFF)) & 65535 if j + 1 < last else 0
-                    if not self.sieve[8192 + (g >> 3)] >> (g & 7) & 1:
+                    if not sieve[8192 + (g >> 3)] >> (g & 7) & 1:
                         w &= 1
                 if w:
                     g = 0x1B873593
