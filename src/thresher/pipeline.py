@@ -15,6 +15,7 @@ from thresher.classifiers import Classifier, ask, check
 from thresher.errors import PipelineError
 from thresher.options import Options
 from thresher.score import Scorer
+from thresher.score.judged import chances, page_kind
 from thresher.score.weigh import Weigher
 from thresher.types import Finding, Mark, Selection, Source, Status
 
@@ -72,7 +73,9 @@ GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon 
 STAGES = (
     Stage("source", decode.to_source, "content kind encoding max_chars"),
     Stage("lines", scan.to_lines, "source lexicon"),
-    Stage("probabilities", Scorer.probabilities, "self=scorer lines"),
+    Stage("judged", Scorer.judge, "self=scorer lines"),
+    Stage("probabilities", chances, "judged"),
+    Stage("page_kind", page_kind, "judged"),
     Stage("choice", score.select, "lines probabilities options"),
     Stage("own", ask, "classifiers lines"),
     Stage("main", verdict.overrule, "choice own"),
@@ -84,15 +87,15 @@ STAGES = (
     Stage(
         "article",
         article.assemble,
-        "source lines probabilities main selection own marks find offsets weigh problem options url "
-        "provenance",
+        "source lines probabilities main selection own marks find offsets weigh page_kind problem "
+        "options url provenance",
     ),
 )
 
 # What stands for a stage that the time budget did not allow.
 SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "lines": lambda values: scan.to_lines(Source(b"")),
-    "probabilities": lambda values: array("H", bytes(2 * len(values["lines"]))),
+    "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), ()),
     "choice": lambda values: Selection(bytes(len(values["lines"]))),
     "own": lambda values: [],
     "selection": lambda values: values["main"],

@@ -28,7 +28,7 @@ FOUND = {
 @pytest.fixture
 def article() -> Article:
     page = judged(PAGE, (2,), marks=MARKS, found=FOUND)
-    return Article(page, Options(), "https://WWW.Example.org:80/a", "thresher, test")
+    return Article(page, Options(), "https://WWW.Example.org:80/a", "article", "thresher, test")
 
 
 def test_fields_come_from_their_findings(article: Article) -> None:
@@ -54,7 +54,7 @@ def test_fields_come_from_their_findings(article: Article) -> None:
 )
 def test_hostname_of_odd_addresses(url: str | None, host: str | None) -> None:
     """Never raises."""
-    assert host == Article(judged(""), Options(), url, "").hostname
+    assert host == Article(judged(""), Options(), url, None, "").hostname
 
 
 def test_lines_are_a_sequence(article: Article) -> None:

@@ -39,13 +39,18 @@ class Article:
     Metadata, tags and reasons are worked out when first read. An article does not change.
     """
 
-    __slots__ = ("_options", "_page", "provenance", "url")
+    __slots__ = ("_options", "_page", "page_kind", "provenance", "url")
 
     url: str | None
+    page_kind: str | None
     provenance: str
 
-    def __init__(self, page: Judged, options: Options, url: str | None, provenance: str) -> None:
-        for name, value in (("_page", page), ("_options", options), ("url", url), ("provenance", provenance)):
+    def __init__(
+        self, page: Judged, options: Options, url: str | None, page_kind: str | None, provenance: str
+    ) -> None:
+        """Args: page_kind: `article`, `forum`, or None where it is neither for sure."""
+        given = (options, page, page_kind, provenance, url)
+        for name, value in zip(self.__slots__, given, strict=True):
             object.__setattr__(self, name, value)
 
     _page: Judged
@@ -146,11 +151,6 @@ class Article:
     @property
     def license(self) -> str | None:
         """None: a licence is read from HTML only."""
-        return None
-
-    @property
-    def page_kind(self) -> str | None:
-        """None: not judged yet."""
         return None
 
     @property

@@ -22,6 +22,7 @@ def assemble(
     find: Callable[[str], Finding],
     offsets: Callable[[], tuple[array[int], array[int]]],
     weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
+    page_kind: str | None,
     problem: Status | None,
     options: Options,
     url: str | None,
@@ -41,4 +42,4 @@ def assemble(
         weigh,
         problem or source.problem,
     )
-    return Article(page, options, url, provenance)
+    return Article(page, options, url, page_kind, provenance)

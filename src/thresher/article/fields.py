@@ -5,17 +5,6 @@ from __future__ import annotations
 # Looked for in the page's lines; authors is a tuple of str, the others a str.
 FOUND = ("title", "authors", "date", "date_modified", "sitename", "language")
 
-# Told by HTML alone: a page's text does not say them.
-HTML_ONLY: dict[str, tuple[str, ...] | None] = {
-    "description": None,
-    "image": None,
-    "tags": (),
-    "categories": (),
-    "license": None,
-    "page_kind": None,
-    "is_free": None,
-}
-
 
 def hostname(url: str | None) -> str | None:
     """The host in an address, lower case, without a port; None where there is none."""

@@ -1,0 +1,23 @@
+"""The two things that the scorer says of a page: of each line, and of the page as a whole."""
+
+from __future__ import annotations
+
+from array import array
+
+from thresher.features.second import KINDS
+
+LIKELY = 128  # of 255: from here on a page is called of a kind
+
+
+def chances(judged: tuple[array[int], tuple[int, ...]]) -> array[int]:
+    """The probability of main text, 0..65535, of each line."""
+    return judged[0]
+
+
+def page_kind(judged: tuple[array[int], tuple[int, ...]]) -> str | None:
+    """The likeliest of KINDS; None where none is likely, or the page has no lines."""
+    lines, kinds = judged
+    if not lines or not kinds:
+        return None
+    chance, kind = max(zip(kinds, KINDS, strict=True))
+    return kind if chance >= LIKELY else None
