@@ -1,4 +1,4 @@
-"""Scores of tags on hand-tagged pages: `python -m benchmarks.tags DATA [--cv] [--chances FILE] [--write]`.
+"""Scores of tags on hand-tagged pages: `python -m benchmarks.tags DATA [--corpus CORPUS [--cv]] [--write]`.
 
 Lines that the annotator doubted are left out. Families are those of `thresher.classify.families`, without --cv judged by
 the model that ships, with --cv by models fitted on other pages (`benchmarks.train.tags`).
@@ -7,7 +7,6 @@ the model that ships, with --cv by models fitted on other pages (`benchmarks.tra
 from __future__ import annotations
 
 import argparse
-import pickle
 import sys
 from array import array
 from collections import Counter
@@ -52,28 +51,49 @@ def stand_in(lines: TextLines) -> array[int]:
     return found
 
 
-def read_chances(path: Path | None) -> dict[str, array[int]]:
-    """Page id -> probabilities of its lines, out of fold, from a pickle; empty without a file."""
-    if path is None:
+def read_chances(data: Path, corpus: Path | None) -> dict[str, array[int]]:
+    """Page id -> probabilities of its lines by a text model that did not see it; empty without a corpus."""
+    if corpus is None:
         return {}
-    with path.open("rb") as file:
-        return {key: array("H", [int(chance) for chance in chances]) for key, chances in pickle.load(file).items()}
+    from benchmarks.train.tag_lines import read_sums, tagged
+
+    return {page.id: labelled.chances for page, labelled in tagged(data, corpus, read_sums(corpus))}
 
 
 def rows(pages: Iterable[TaggedPage], chances: dict[str, array[int]], judge: Judge) -> Iterator[Row]:
     """Every line that was tagged without doubt."""
     for page in pages:
         lines = to_lines(to_source(page.text, "text"))
-        if len(lines) != len(page.tags):
-            print(f"{page.id}: {len(lines)} lines scanned, {len(page.tags)} tagged; left out", file=sys.stderr)
-            continue
+        places = places_of(page, lines)
         probabilities = chances.get(page.id) or stand_in(lines)
+        if len(probabilities) != len(lines):
+            raise SystemExit(f"{page.id}: {len(probabilities)} probabilities, but {len(lines)} lines are scanned")
         selection = select(lines, probabilities, Options())
         chosen = choose(selection.kept, (), judge(page, lines, probabilities, selection))
         for line, gold in enumerate(page.tags):
             if line not in page.doubted:
-                mark = chosen.get(line) or Mark(line, Tag.OTHER, 0.0, "no mark")
+                mark = chosen[places[line]]
                 yield Row(page.id, line, gold, str(mark.tag), mark.reason)
+
+
+def places_of(page: TaggedPage, lines: TextLines) -> list[int]:
+    """For each tagged line the scanned line that holds it: the scanner joins lines that it takes for wrapped."""
+    places: list[int] = []
+    scanned, left = -1, ""
+    for text in map(letters, page.lines):
+        while not left or not left.startswith(text):
+            scanned += 1
+            if scanned == len(lines):
+                raise SystemExit(f"{page.id}: the scanned lines are not the tagged ones")
+            left = letters(lines.text(scanned))
+        places.append(scanned)
+        left = left[len(text) :]
+    return places
+
+
+def letters(text: str) -> str:
+    """A line without white space and what prints nothing."""
+    return "".join(char for char in text if not char.isspace() and char.isprintable())
 
 
 def family(tag: str) -> str:
@@ -133,8 +153,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Print the table; with --write keep it as a result file."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.tags", description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path)
-    parser.add_argument("--cv", action="store_true", help="models fitted without the page that they judge")
-    parser.add_argument("--chances", type=Path, help="pickle: page id -> out-of-fold probabilities, 0 to 65535")
+    parser.add_argument("--corpus", type=Path, help="folder of `benchmarks.corpus` with `oof.pkl`: probabilities out of fold")
+    parser.add_argument("--cv", action="store_true", help="arbiters fitted without the page that they judge; needs --corpus")
     parser.add_argument("--wrong", action="store_true", help="list the lines that are wrong")
     parser.add_argument("--write", action="store_true", help="write benchmarks/results/tags.json")
     given = parser.parse_args(arguments)
@@ -142,8 +162,8 @@ def main(arguments: list[str] | None = None) -> int:
     if given.cv:
         from benchmarks.train.tags import out_of_fold
 
-        judge = out_of_fold(given.data)
-    found = list(rows(tags.read(given.data), read_chances(given.chances), judge))
+        judge = out_of_fold(given.data, given.corpus)
+    found = list(rows(tags.read(given.data), read_chances(given.data, given.corpus), judge))
     if given.wrong:
         for row in found:
             if family(row.gold) != family(row.found):

@@ -43,14 +43,14 @@ NAMES = {
     "exchange currency kurs horoscope reading-time readtime read-time",
     "navigation": "nav navbar navigation navi menu menus megamenu submenu dropdown topbar breadcrumb breadcrumbs crumb crumbs "
     "bread pagination pager paging paginator toc search searchbox searchform languages lang-switcher skip skip-link "
-    "screen-reader-text masthead footer header sitemap topnav subnav mainnav sidenav tabs sidebar-nav skiplink dh daohang "
-    "filter filters facet facets sort button btn toolbar",
+    "screen-reader-text masthead sitemap topnav subnav mainnav sidenav sidebar-nav skiplink dh daohang "
+    "filter filters facet facets sort",
 }  # fmt: skip
 
 ELEMENTS = {
-    "nav": "navigation", "footer": "navigation", "button": "navigation", "select": "navigation", "option": "navigation",
+    "nav": "navigation", "button": "navigation", "select": "navigation", "option": "navigation",
     "label": "navigation", "menu": "navigation", "figcaption": "caption", "address": "rights", "time": "dateline",
-    "dialog": "wall",
+    "dialog": "wall", "input": "navigation",
 }  # fmt: skip
 
 # Family -> parts of a link's address.
@@ -64,6 +64,15 @@ LINKS = {
     "comment": "#comment #respond #disqus",
 }  # fmt: skip
 
+FRAME = frozenset({"header", "footer", "foot", "siteheader", "sitefooter", "mainheader", "mainfooter", "fusszeile", "pie"})
+# A header or footer of one of these is a part of it, not of the page.
+INNER = frozenset(
+    "entry article post card comment modal block story content widget item box list news table panel title section related".split()
+)
+BUTTON = frozenset({"btn", "button", "buttons", "cta"})
+BUTTON_CHARS = 80
+LINK = "link"  # text of a link of which nothing else is known
+
 # Families that own all that stands in them, but for these.
 OWNERS = {
     "comment": frozenset(), "wall": frozenset(), "related": frozenset({"advertisement"}), "advertisement": frozenset(),
@@ -72,10 +81,16 @@ OWNERS = {
     "rights": frozenset({"share"}), "dateline": frozenset({"byline"}),
 }  # fmt: skip
 
+# Characters, with the white space of the source, that a part of a family has at most.
+MOST_CHARS = {
+    "dateline": 250, "byline": 300, "caption": 1200, "topics": 800, "author-bio": 3000, "other": 1500, "share": 1500,
+    "rights": 5000, "wall": 12000, "advertisement": 4000,
+}  # fmt: skip
+
 SPLIT = re.compile(r"[^a-z0-9]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 FIRST_MARK = 0xE100  # private-use characters stand for families inside the text while it is rendered
-FAMILIES = ("text", *sorted(NAMES))
+FAMILIES = ("text", *sorted(NAMES), LINK)
 TITLE_MARK = FIRST_MARK + 40
 NO_MARK = FIRST_MARK + 41
 
@@ -108,7 +123,13 @@ def named(words: frozenset[str]) -> str:
 
 
 def hint(node: LexborNode) -> str:
-    """The family that one element speaks for, or nothing."""
+    """The family that one element speaks for, or nothing; a name on too large a part is of something else."""
+    family = _hint(node)
+    most = MOST_CHARS.get(family, 0)
+    return "" if most and len(node.text(deep=True)) > most else family
+
+
+def _hint(node: LexborNode) -> str:
     attributes = node.attributes
     tag = node.tag or ""
     if tag in ("html", "body", "main"):
@@ -116,19 +137,36 @@ def hint(node: LexborNode) -> str:
     names = " ".join(attributes.get(key) or "" for key in ("class", "id", "role", "itemprop", "rel"))
     if len(names) > 400:
         names = names[:400]
-    family = named(frozenset(SPLIT.split(CAMEL.sub(" ", names).lower()))) if names.strip() else ""
+    words = frozenset(SPLIT.split(CAMEL.sub(" ", names).lower())) if names.strip() else frozenset()
+    family = named(words)
     if family:
         return family
+    if (words & FRAME or tag in ("header", "footer")) and not words & INNER:
+        return "navigation" if tag != "header" or words & FRAME or not _in_article(node) else ""
+    if words & BUTTON and len(node.text(deep=True)) <= BUTTON_CHARS:
+        return "navigation"
     if tag == "a":
         address = (attributes.get("href") or "").lower()
         for family, parts in LINKS.items():
             if any(part in address for part in parts.split()):
                 return family
+        return LINK
     return ELEMENTS.get(tag, "")
+
+
+def _in_article(node: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.tag in ("article", "main"):
+            return True
+        parent = parent.parent
+    return False
 
 
 def combined(outer: str, inner: str) -> str:
     """The family of text in an element that speaks for `inner`, inside one that speaks for `outer`."""
+    if outer == LINK:
+        return inner or outer
     if not inner or (outer and inner not in OWNERS[outer]):
         return outer
     return inner

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thresher.classify import kinds
 from thresher.classify.byline import is_name
 from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, quoted
@@ -13,7 +14,7 @@ FEWEST_WORDS = 12
 AFTER = 12  # lines after the last paragraph
 BELOW = 3
 STATS_WORDS = 4
-FEWEST_STATS = 6
+FEWEST_STATS = 3
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -32,12 +33,15 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 
 def _figures(page: PageFacts) -> Iterator[Mark]:
-    """Lines such as 'Posts: 116' that come again under every poster."""
-    found = [
-        line
-        for line in range(page.count)
-        if page.numbers[line] and page.size[line] <= STATS_WORDS and page.has(line, "forum") and page.letters[line]
-    ]
-    if len(found) >= FEWEST_STATS:
-        for line in found:
-            yield Mark(line, Tag.AUTHOR_BIO, 0.7, f"one of {len(found)} lines of figures about posters")
+    """Lines such as 'Posts: 116' that come again under every poster: a label, alike each time, and a figure."""
+    if not kinds.is_forum(page):
+        return
+    labels: dict[str, list[int]] = {}
+    for line in range(page.count):
+        if page.numbers[line] and page.size[line] <= STATS_WORDS and page.letters[line] and not page.prose[line]:
+            label = "".join(char for char in page.text(line) if char.isalpha() or char == " ").strip().lower()
+            labels.setdefault(label.split(" ")[0], []).append(line)
+    for found in labels.values():
+        if len(found) >= FEWEST_STATS:
+            for line in found:
+                yield Mark(line, Tag.AUTHOR_BIO, 0.75, f"one of {len(found)} lines with the same label and a figure, as threads tell of posters")

@@ -6,15 +6,22 @@ from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import is_phrase, opens
+from thresher.scan.hits import look_up, spans
 from thresher.types import Mark, Tag
+from thresher.vocab.tokens import WORD_SEED, phrase_hash
 
 NEAR = 6  # lines from the headline, the first or the last paragraph
 WORDS = 12
 NAME_WORDS = range(2, 5)
 NAME_CHARS = 40
+LETTERS_A_WORD = 3
 BESIDE = 2
 POSTS = 6
+POSTER_ABOVE = 6
+COPIES_SHARE = 0.6
+TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
+POSTER_ABOVE = 6
 NOT_A_NAME = ("navigation", "share", "related", "control", "legal", "comment", "newsletter", "topics", "shop", "consent")
 
 
@@ -23,7 +30,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in page.bearing("byline"):
         hit = page.phrase(line, "byline")
         if hit and page.size[line] <= WORDS and is_near(page, line) and not page.prose[line]:
-            yield Mark(line, Tag.BYLINE, 0.75, f"{is_phrase(hit)}, near an end of the article")
+            yield Mark(line, Tag.BYLINE, 0.45 if hit.whole_line else 0.75, f"{is_phrase(hit)}, near an end of the article")
+    for line in range(max(0, page.top - NEAR), min(page.count, page.first_prose + 2)):
+        named = page.named_by(line)
+        if named and line != page.title_line and not page.has_date(line):
+            yield Mark(line, Tag.BYLINE, 0.75, f'opens with "{named.text}", as bylines do')
     for line, hit in page.led_by("byline"):
         if page.size[line] <= 2 * WORDS:
             yield Mark(line, Tag.BYLINE, 0.8 if is_near(page, line) else 0.5, opens(hit))
@@ -35,6 +46,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             elif 0 <= page.title_line < line and not any(page.short[line + 1 : line + 3]):
                 yield Mark(line, Tag.BYLINE, 0.45, "a name between the title and the text")
     yield from _posters(page)
+    yield from _dated_names(page)
 
 
 def is_near(page: PageFacts, line: int) -> bool:
@@ -49,6 +61,7 @@ def is_name(page: PageFacts, line: int) -> bool:
         words in NAME_WORDS
         and page.title_words[line] >= words - (words > 2)
         and not page.digits[line]
+        and LETTERS_A_WORD * words <= page.letters[line]
         and page.chars[line] <= NAME_CHARS
         and not page.separators[line]
         and not page.flags[line] & (FLAG["terminal"] | FLAG["ends_colon"] | FLAG["bullet"])
@@ -65,13 +78,42 @@ def _beside(page: PageFacts, line: int) -> Iterator[int]:
 
 
 def _posters(page: PageFacts) -> Iterator[Mark]:
-    """Short lines right above a date that stands above a text, again and again: who posted."""
-    heads = []
-    for line in range(page.count - 2):
-        if not page.short[line] or page.words[line] > 3 or not page.letters[line] or page.has_date(line):
+    """The first line of each block of short lines around a date above a text: who posted. Buttons of every post are not."""
+    heads: list[int] = []
+    for date in range(1, page.count - 1):
+        if not page.has_date(date) or page.size[date] > WORDS or not any(page.prose[date + 1 : date + 1 + POSTS]):
             continue
-        if page.has_date(line + 1) and page.size[line + 1] <= WORDS and any(page.prose[line + 2 : line + 2 + POSTS]):
-            heads.append(line)
-    if len(heads) >= FEWEST_POSTS:
-        for line in heads:
-            yield Mark(line, Tag.BYLINE, 0.75, f"one of {len(heads)} short lines above the date of a text")
+        begin = date
+        while begin > max(0, date - POSTER_ABOVE) and page.short[begin - 1] and not page.prose[begin - 1]:
+            begin -= 1
+        heads += [next((line for line in range(begin, date) if _may_post(page, line)), -1)]
+    found = {line for line in heads if line >= 0}
+    if len(found) < FEWEST_POSTS:
+        return
+    for line in sorted(found):
+        if page.copies[page.line_hash[line]] <= max(2, COPIES_SHARE * len(heads)):
+            yield Mark(line, Tag.BYLINE, 0.6, f"one of {len(found)} short lines above the date of a text")
+
+
+def _may_post(page: PageFacts, line: int) -> bool:
+    furniture = page.line_classes[line] | page.part_classes[line]
+    return bool(page.letters[line]) and page.words[line] <= 4 and not furniture
+
+
+def _dated_names(page: PageFacts) -> Iterator[Mark]:
+    """Lines that begin with a name and go on with a date, again and again: who posted, and when."""
+    found = []
+    for line in range(page.count):
+        if page.has_date(line) and 3 <= page.words[line] <= WORDS and page.flags[line] & FLAG["year"] and not page.prose[line]:
+            if not page.flags[line] & FLAG["starts_digit"] and not page.has(line, "dateline") and _begins_with_name(page, line):
+                found.append(line)
+    if len(found) >= FEWEST_POSTS:
+        for line in found:
+            yield Mark(line, Tag.BYLINE, 0.8, f"one of {len(found)} lines that begin with a name and end with a date")
+
+
+def _begins_with_name(page: PageFacts, line: int) -> bool:
+    """Whether the first word is no month, no day of the week and no label, and a date follows in the next words."""
+    found = spans(page.text(line)[:80])
+    flags = [look_up(phrase_hash([token], WORD_SEED)) & TIME_WORDS for token, _, _ in found[:4]]
+    return not flags[0] and any(flags[1:]) and not page.opening(line, "dateline")

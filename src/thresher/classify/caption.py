@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows, is_phrase, opens
+from thresher.scan.hits import find_hits
 from thresher.types import Mark, Tag
 
 WORDS = 60
 CREDIT_WORDS = 10
 FEWEST_WORDS = 4
+OPENED_WORDS = 6
+ALONE_WORDS = 40
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -24,9 +27,22 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line, hit in page.led_by("caption"):
         if page.size[line] <= WORDS and _is_near(page, line):
             yield Mark(line, Tag.CAPTION, 0.75, opens(hit))
+    for line in range(max(0, page.top - 4), min(page.count, page.last_prose + 3)):
+        if 1 < page.size[line] <= WORDS and line != page.title_line and not page.named_by(line):
+            label = page.label_inside(line, "caption")
+            if label and not page.has_date(line):
+                yield Mark(line, Tag.CAPTION, 0.85, f'ends with a credit: "{label.text}:"')
+            elif page.size[line] <= OPENED_WORDS and (opened := page.opening(line, "caption")):
+                yield Mark(line, Tag.CAPTION, 0.7, f"{is_phrase(opened)}, at the head of a short line")
+            elif page.size[line] <= CREDIT_WORDS and "/" in page.text(line) and _ends_with_agency(page, line):
+                yield Mark(line, Tag.CAPTION, 0.75, "a name, a stroke and an agency: a photo credit")
+            elif _stands_alone(page, line):
+                yield Mark(line, Tag.CAPTION, 0.45, "a line without a full stop between the title and the text, with none of its kind beside it")
+            elif page.sents[line] and not page.is_terminal(line) and not page.prose[line] and page.title_line < line < page.first_prose:
+                yield Mark(line, Tag.CAPTION, 0.6, "a sentence and a rest, as captions with their credit, above the text")
     for line in page.flagged("copyright_sign"):
-        if page.size[line] <= CREDIT_WORDS and page.title_line <= line <= page.last_prose and not page.flags[line] & FLAG["year"]:
-            yield Mark(line, Tag.CAPTION, 0.75, "a copyright sign inside the article, as photo credits have")
+        if page.size[line] <= WORDS and page.title_line <= line <= page.last_prose and not page.flags[line] & FLAG["year"]:
+            yield Mark(line, Tag.CAPTION, 0.75, "a copyright sign and no year inside the article: a photo credit")
 
 
 def _above(page: PageFacts, credit: int) -> Iterator[Mark]:
@@ -40,6 +56,22 @@ def _above(page: PageFacts, credit: int) -> Iterator[Mark]:
         yield Mark(line, Tag.CAPTION, 0.5, "stands right above a photo credit")
     elif page.size[credit] <= CREDIT_WORDS and line < page.first_prose:
         yield Mark(line, Tag.CAPTION, 0.5, follows(page, credit, line, "the line"))
+
+
+def _ends_with_agency(page: PageFacts, line: int) -> bool:
+    rest = page.text(line).rsplit("/", 1)[1]
+    return any(hit.whole_line and hit.name in ("caption", "byline") for hit in find_hits(rest))
+
+
+def _stands_alone(page: PageFacts, line: int) -> bool:
+    """Whether the line has the length of a sentence, stands under the title and no other such line stands beside it."""
+    if not page.title_line < line < page.first_prose or not _is_sentence(page, line):
+        return False
+    return not any(_is_sentence(page, near) for near in (line - 1, line + 1) if near != page.title_line and near < page.first_prose)
+
+
+def _is_sentence(page: PageFacts, line: int) -> bool:
+    return 5 <= page.size[line] <= ALONE_WORDS and not page.is_terminal(line) and not page.kept[line] and not page.has_date(line)
 
 
 def _is_near(page: PageFacts, line: int) -> bool:

@@ -46,4 +46,9 @@ def _between(page: PageFacts) -> Iterator[Mark]:
         if 1 < after - before <= APART:
             for line in range(before + 1, after):
                 if not page.kept[line]:
-                    yield Mark(line, Tag.COMMENT, 0.75, f"between two of {number(len(repeated), 'line')} that comments end with, such as \"{page.text(before)}\"")
+                    yield Mark(
+                        line,
+                        Tag.COMMENT,
+                        0.75,
+                        f'between two of {number(len(repeated), "line")} that comments end with, such as "{page.text(before)}"',
+                    )

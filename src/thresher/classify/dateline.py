@@ -19,15 +19,22 @@ HEADER = 30
 def mark(page: PageFacts) -> Iterator[Mark]:
     """Dates under or above the headline, after the last paragraph, above posts; a site's own date is another thing."""
     dated = [line for line in range(page.count) if page.size[line] <= WORDS and page.has_date(line)]
+    under = page.title_line > 0 and any(page.title_line < line <= page.first_prose for line in dated)
     labels = {line for line, _ in page.led_by("dateline")}
     for line in dated:
         labelled = page.has(line, "dateline") or line in labels
-        if page.top - 3 <= line <= max(page.top, page.first_prose) + 2 and page.first_prose - line <= 3 * NEAR:
+        if _is_poster_fact(page, line):
+            continue
+        if line < page.title_line and under:
+            yield Mark(line, Tag.OTHER, 0.6, "a date above the title, where another stands below it: the site's own")
+        elif page.top - 3 <= line <= max(page.top, page.first_prose) + 2 and page.first_prose - line <= 3 * NEAR:
             where = "under" if line > page.title_line >= 0 else "above"
             what = "the title" if page.title_line >= 0 else "the text"
             yield Mark(line, Tag.DATELINE, 0.85 if labelled else 0.75, f"a date line {where} {what}")
         elif 0 < line - page.last_prose <= AFTER:
-            yield Mark(line, Tag.DATELINE, 0.75 if labelled else 0.45, f"a date line {number(line - page.last_prose, 'line')} after the text")
+            yield Mark(
+                line, Tag.DATELINE, 0.75 if labelled else 0.45, f"a date line {number(line - page.last_prose, 'line')} after the text"
+            )
         elif labelled and not page.kept[line]:
             yield Mark(line, Tag.DATELINE, 0.45, "a date with a word of publishing")
         elif line < min(page.top, HEADER) and page.flags[line] & FLAG["year"] and line > 0:
@@ -36,6 +43,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if page.digits[line] and page.size[line] <= WORDS:
             yield Mark(line, Tag.DATELINE, 0.6, opens(hit))
     yield from _posts(page, dated)
+
+
+def _is_poster_fact(page: PageFacts, line: int) -> bool:
+    """A label and a date that a thread tells of its posters: 'Joined: Feb 2019'."""
+    return page.has(line, "forum") and not page.has(line, "dateline")
 
 
 def _posts(page: PageFacts, dated: list[int]) -> Iterator[Mark]:

@@ -6,15 +6,20 @@ from array import array
 from collections import Counter
 from functools import cached_property
 
-from thresher.classify import headline
-from thresher.scan.hits import find_hits
+from thresher.classify import footer, headline
+from thresher.scan.hits import find_hits, spans
 from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
 
 CJK_PER_WORD = 1.7  # characters of Chinese or Japanese text that say as much as a word of English
+THAI_PER_WORD = 4.5  # letters of Thai, vowel signs counted
+THAI_LEADS = (b"\xe0\xb8", b"\xe0\xb9", b"\xe0\xba", b"\xe0\xbb", b"\xe1\x80", b"\xe1\x81", b"\xe1\x82", b"\xe1\x9e", b"\xe1\x9f")
 SHORT_WORDS = 6  # a line of a menu has rarely more
 PROSE_WORDS = 12  # a sentence
 LONG_WORDS = 18  # a paragraph
 LEAD_CHARS = 30  # a label before a colon is shorter
+OPENING_WORDS, OPENING_CHARS = 3, 40
+BYLINE_WORDS = 10
+BRACKETS = " ([{<«【|*-–—"
 COLONS = (":", "：")
 
 FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
@@ -37,6 +42,7 @@ class PageFacts:
             setattr(self, name, lines.column(name).tolist())
         self._texts: dict[int, str] = {}
         self._hits: dict[int, list[Hit]] = {}
+        self._named_by: dict[int, Hit | None] = {}
 
     words: list[int]
     chars: list[int]
@@ -82,12 +88,42 @@ class PageFacts:
             text = self.text(line)[: LEAD_CHARS + 1]
             at = min((place for place in map(text.find, COLONS) if place > 0), default=0)
             if at:
-                found += [(line, hit) for hit in find_hits(text[:at]) if hit.whole_line]
+                label = text[:at].strip(BRACKETS)
+                found += [(line, hit) for hit in find_hits(label) if hit.whole_line or len(hit.text) == len(label)]
         return found
 
     def led_by(self, *names: str) -> list[tuple[int, Hit]]:
         """The lines whose label is a phrase of one of the classes."""
         return [(line, hit) for line, hit in self.leads if hit.name in names]
+
+    def opening(self, line: int, name: str) -> Hit | None:
+        """The phrase of a class that is all of the line's first one to three words, with more after them."""
+        text = self.text(line)[:OPENING_CHARS]
+        found = spans(text)
+        for count in range(min(OPENING_WORDS, len(found) - 1), 0, -1):
+            for hit in find_hits(text[: found[count - 1][2]]):
+                if hit.whole_line and hit.name == name:
+                    return hit
+        return None
+
+    def label_inside(self, line: int, name: str) -> Hit | None:
+        """The phrase of a class that stands right before the line's last colon, after other words."""
+        text = self.text(line)
+        at = max(map(text.rfind, COLONS))
+        found = spans(text[max(0, at - OPENING_CHARS) : at]) if at > 0 else []
+        before = text[max(0, at - OPENING_CHARS) : at]
+        for count in range(1, min(OPENING_WORDS, len(found)) + 1):
+            for hit in find_hits(before[found[-count][1] :]):
+                if hit.whole_line and hit.name == name:
+                    return hit
+        return None
+
+    def named_by(self, line: int) -> Hit | None:
+        """The byline phrase that opens a short line such as 'By Ada Moss', or None."""
+        if line not in self._named_by:
+            short = 1 < self.words[line] and self.size[line] <= BYLINE_WORDS and not self.is_terminal(line)
+            self._named_by[line] = self.opening(line, "byline") if short else None
+        return self._named_by[line]
 
     def bearing(self, *names: str) -> list[int]:
         """The lines in which a phrase of one of the classes stands, in page order."""
@@ -120,16 +156,21 @@ class PageFacts:
     @cached_property
     def size(self) -> list[float]:
         """Words, where a character of a script without spaces counts as a part of one."""
+        a_word = THAI_PER_WORD if self._is_thai else CJK_PER_WORD
         pairs = zip(self.words, self.cjk, strict=True)
-        return [words - cjk + cjk / CJK_PER_WORD if cjk else words for words, cjk in pairs]
+        return [words - cjk + cjk / a_word if cjk else words for words, cjk in pairs]
+
+    @cached_property
+    def _is_thai(self) -> bool:
+        """Whether most characters without spaces between words are Thai, Lao, Burmese or Khmer."""
+        buffer = self.lines.source.buffer
+        return 2 * sum(map(buffer.count, THAI_LEADS)) > sum(self.cjk) > 0
 
     @cached_property
     def short(self) -> list[bool]:
         """Lines of a few words that do not end like a sentence."""
         end = FLAG["terminal"]
-        return [
-            size <= SHORT_WORDS and not flags & end for size, flags in zip(self.size, self.flags, strict=True)
-        ]
+        return [size <= SHORT_WORDS and not flags & end for size, flags in zip(self.size, self.flags, strict=True)]
 
     @cached_property
     def prose(self) -> list[bool]:
@@ -189,6 +230,11 @@ class PageFacts:
     def top(self) -> int:
         """Where the article begins: its headline, else its first anchor."""
         return self.title_line if self.title_line >= 0 else self.first_prose
+
+    @cached_property
+    def footer(self) -> int:
+        """The first line of the page's footer, or the number of lines."""
+        return footer.begins(self)
 
     def place(self, line: int) -> str:
         """Where the line stands, for a reason."""

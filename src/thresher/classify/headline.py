@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thresher.types import FLAGS
+
 if TYPE_CHECKING:
     from thresher.classify.facts import PageFacts
 
-REACH = 16  # lines above the first anchor
-FEWEST_WORDS, MOST_WORDS = 2, 30
-SHORTEST_CHARS = 6
+FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
+REACH = 14  # lines above the first anchor
+FAR = 160  # lines above it in which a line may agree with the page's first
+FEWEST_WORDS, MOST_WORDS = 1.0, 30.0
+SHORTEST_CHARS = 4
 COVERS = 0.5  # of the document's title that a headline has at least
+BELOW = 3  # lines under a headline in which its author and date stand
 SURE = 12.0  # what agreement with the page's first line is worth
+LEAST = 1.0
+TITLE_WORDS = 3  # of a page's first line that is more than the site's name
+NO_WORDS = FLAG["url"] | FLAG["email"] | FLAG["no_letters"] | FLAG["price"]
 FURNITURE = (
     "share", "byline", "dateline", "caption", "comment", "control", "consent", "copyright", "breadcrumb", "pagination",
-    "advertisement", "paywall", "newsletter",
+    "advertisement", "paywall", "newsletter", "topics",
 )  # fmt: skip
 
 
@@ -26,16 +34,17 @@ def folded(text: str) -> str:
 def find(page: PageFacts) -> int:
     """The line that reads most like a headline, at or above the first anchor; -1 where none does.
 
-    A headline agrees with the page's first line, or stands close above the text, has several words and no full stop.
+    A headline agrees with the page's first line, or stands above the text with its author and date below; it has
+    several words, no full stop and no photo credit.
     """
     end = min(page.first_prose, page.count - 1)
     if end < 0:
         return -1
-    opening = folded(page.text(0))
-    best, chosen = 2.0, -1
-    for line in range(end, max(-1, end - 10 * REACH), -1):
+    opening = folded(page.text(0)) if page.size[0] >= TITLE_WORDS else ""
+    best, chosen = LEAST, -1
+    for line in range(end, max(-1, end - FAR), -1):
         size = page.size[line]
-        if not FEWEST_WORDS <= size <= MOST_WORDS or page.chars[line] < SHORTEST_CHARS:
+        if not FEWEST_WORDS <= size <= MOST_WORDS or page.chars[line] < SHORTEST_CHARS or page.flags[line] & NO_WORDS:
             continue
         agrees = line > 0 and _agrees(folded(page.text(line)), opening)
         if line < end - REACH and not agrees:
@@ -49,8 +58,8 @@ def find(page: PageFacts) -> int:
 def find_document_title(page: PageFacts) -> int:
     """0 where the first line holds the headline, or the headline holds it; else -1."""
     line = page.title_line
-    if line <= 0:
-        return line
+    if line <= 0 or page.size[0] < TITLE_WORDS:
+        return 0 if line == 0 else -1
     return 0 if _agrees(folded(page.text(line)), folded(page.text(0))) else -1
 
 
@@ -60,15 +69,39 @@ def _agrees(text: str, opening: str) -> bool:
 
 
 def _worth(page: PageFacts, line: int, end: int) -> float:
-    worth = min(page.size[line], 9.0) - 0.6 * (end - line)
-    if page.is_terminal(line) and not page.text(line).endswith(("?", "!")):
+    size = page.size[line]
+    worth = min(size, 8.0) - 0.35 * (end - line)
+    if page.is_terminal(line) and not page.text(line).endswith(("?", "!", "…", "？", "！")):
         worth -= 6.0
+    elif page.sents[line]:
+        worth -= 2.0  # a sentence and a rest: a caption with its credit
     if page.has_date(line) and page.size[line] < 8:
         worth -= 6.0
-    if any(page.has(line, name) for name in FURNITURE):
+    if page.run[line] >= 6 and page.size[line] < 4:
+        worth -= 3.0
+    if any(page.has(line, name) for name in FURNITURE) or page.named_by(line):
         worth -= 5.0
+    if any(_signs(page, near) for near in range(line + 1, min(line + 1 + BELOW, end))):
+        worth += 5.0
+    if line and _signs(page, line - 1):
+        worth -= 2.0
+    if line and page.separators[line - 1] and page.text(line - 1).endswith(page.text(line)):
+        worth += 6.0  # a chain of sections ends with it
+    if line and page.separators[line - 1] and page.size[line - 1] <= 12:
+        worth += 3.0  # a chain of sections stands above it
+    if line and 4 <= page.size[line - 1] <= 16 and page.run[line - 1] <= 4 and not page.separators[line - 1] and not page.sents[line - 1]:
+        worth -= 3.0  # the line above has the better place
+    if page.separators[line] > 1:
+        worth -= 4.0
+    if size < 2:
+        worth -= 1.0
     if page.copies[page.line_hash[line]] > 1:
         worth += 1.0
     if line == page.first_prose:
         worth -= 3.0
     return worth
+
+
+def _signs(page: PageFacts, line: int) -> bool:
+    """Whether the line is short and tells an author or a date."""
+    return page.size[line] <= 14 and (page.has_date(line) or page.named_by(line) is not None or page.has(line, "byline"))

@@ -1,12 +1,15 @@
-"""All classifiers asked, their marks in order."""
+"""All classifiers asked, their marks weighed by the arbiter and put in order."""
 
 from __future__ import annotations
 
 from array import array
 
+from thresher.classify.arbiter import Arbiter, chances, shipped
 from thresher.classify.arbitration import ordered
 from thresher.classify.facts import PageFacts
 from thresher.classify.table import CLASSIFIERS
+from thresher.classify.families import FAMILIES, FAMILY
+from thresher.errors import ModelError
 from thresher.types import Lines, Mark, Selection
 
 
@@ -15,5 +18,25 @@ def mark(lines: Lines, probabilities: array[int], selection: Selection) -> list[
 
     Args: probabilities: of main text, 0..65535, one a line. selection: the lines of the main text.
     """
+    try:
+        arbiter = shipped()
+    except ModelError:  # TEMPORARY, until tags.thr is in
+        page = PageFacts(lines, probabilities, selection)
+        found = ruled(page)
+        rough = {family: array("H", bytes(2 * page.count)) for family in FAMILIES}
+        for one in found:
+            rough[FAMILY[one.tag]][one.line] = max(rough[FAMILY[one.tag]][one.line], int(one.strength * 20000))
+        return ordered(page, found, rough)
+    return judged(lines, probabilities, selection, arbiter)
+
+
+def judged(lines: Lines, probabilities: array[int], selection: Selection, arbiter: Arbiter) -> list[Mark]:
+    """The same with an arbiter of one's own."""
     page = PageFacts(lines, probabilities, selection)
-    return ordered(page, [found for classifier in CLASSIFIERS for found in classifier.mark(page)])
+    found = ruled(page)
+    return ordered(page, found, chances(page, found, arbiter))
+
+
+def ruled(page: PageFacts) -> list[Mark]:
+    """What the rules alone say: all marks of all classifiers."""
+    return [found for classifier in CLASSIFIERS for found in classifier.mark(page)]

@@ -13,12 +13,11 @@ LONG_RUN = 12
 LINKS = 3
 BAR_WORDS = 400
 STOP_SHARE = 0.2
-RIGHTS = ("copyright", "legal")
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """A mark for each line that a menu may have; below the article and at its end the tag is footer."""
-    footer = _footer_from(page)
+    footer = page.footer
     for line in range(page.count):
         if page.kept[line]:
             continue
@@ -32,7 +31,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             yield Mark(line, tag, 0.35, f"a short line ({length(page, line)}) {page.place(line)}")
         if page.separators[line] >= LINKS - 1 and _is_bar(page, line):
             yield Mark(line, tag, 0.75, f"{page.separators[line]} signs that part links, in a line of {length(page, line)}")
-        elif page.words[line] > 6 and page.title_words[line] >= 0.7 * page.words[line] and not page.commas[line] and not page.is_terminal(line):
+        elif (
+            page.words[line] > 6
+            and page.title_words[line] >= 0.7 * page.words[line]
+            and not page.commas[line]
+            and not page.is_terminal(line)
+        ):
             yield Mark(line, tag, 0.5, f"{page.title_words[line]} of {page.words[line]} words with capitals and no sign between")
         copies = page.copies[page.line_hash[line]]
         if copies > 1 and page.short[line] and page.letters[line]:
@@ -41,15 +45,3 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _is_bar(page: PageFacts, line: int) -> bool:
     return page.words[line] <= BAR_WORDS and page.stops[line] <= STOP_SHARE * page.words[line] and not page.is_terminal(line)
-
-
-def _footer_from(page: PageFacts) -> int:
-    """The first line of the last block below the article: a run of short lines with rights lines in or after it."""
-    rights = [line for line in page.bearing(*RIGHTS) if line > page.last_kept and page.size[line] <= 30]
-    rights += [line for line in page.flagged("copyright_sign") if line > page.last_kept]
-    if not rights or page.last_kept < 0:
-        return page.count
-    begin = min(rights)
-    while begin - 1 > page.last_kept and page.short[begin - 1] and not page.has(begin - 1, "related"):
-        begin -= 1
-    return begin

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from thresher.classify import kinds
 from thresher.classify.facts import CLASS, PageFacts
 from thresher.classify.said import is_phrase
 from thresher.types import Mark, Tag
@@ -25,7 +26,7 @@ BELIEVED = {
     "breadcrumb": Row(Tag.BREADCRUMB, 0.5, 0.6, 12),
     "pagination": Row(Tag.PAGINATION, 0.8, 0.8, 10),
     "share": Row(Tag.SHARE, 0.8, 0.8, 12),
-    "advertisement": Row(Tag.ADVERTISEMENT, 0.7, 0.7, 12),
+    "advertisement": Row(Tag.ADVERTISEMENT, 0.4, 0.7, 12),
     "related": Row(Tag.RELATED, 0.7, 0.7, 14),
     "newsletter": Row(Tag.NEWSLETTER, 0.55, 0.65, 40),
     "consent": Row(Tag.CONSENT, 0.6, 0.7, 100),
@@ -42,20 +43,21 @@ BELIEVED = {
     "topics": Row(Tag.TOPICS, 0.5, 0.5, 12),
     "author-bio": Row(Tag.AUTHOR_BIO, 0.5, 0.5, 40),
 }  # fmt: skip
+BUTTON_WORDS = 3
 KEPT_SHARE = 0.3  # of the strength that is left where the selection calls the line main text
-FORUM_REPLY = 0.5
 
 ALL = sum(CLASS[name] for name in BELIEVED)
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """A mark for each class of phrases that speaks for a line."""
+    forum = kinds.is_forum(page)
     for line, (whole, part) in enumerate(zip(page.line_classes, page.part_classes, strict=True)):
         if (whole | part) & ALL:
-            yield from _line(page, line, whole, part)
+            yield from _line(page, line, whole, part, forum)
 
 
-def _line(page: PageFacts, line: int, whole: int, part: int) -> Iterator[Mark]:
+def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Iterator[Mark]:
     for name, row in BELIEVED.items():
         bit = CLASS[name]
         if not (whole | part) & bit:
@@ -66,4 +68,9 @@ def _line(page: PageFacts, line: int, whole: int, part: int) -> Iterator[Mark]:
         strength = row.whole if whole & bit else row.inside * min(1.0, row.words / max(1.0, page.size[line]))
         if page.kept[line] and not whole & bit:
             strength *= KEPT_SHARE
-        yield Mark(line, row.tag, strength, is_phrase(hit))
+        if forum and name == "comment":
+            if page.size[line] <= BUTTON_WORDS:
+                yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(hit)}, on a page of a forum: a button")
+            continue
+        tag = Tag.FOOTER if row.tag is Tag.NAVIGATION and line >= page.footer else row.tag
+        yield Mark(line, tag, strength, is_phrase(hit))

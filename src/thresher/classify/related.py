@@ -38,7 +38,9 @@ def _headlines(page: PageFacts) -> Iterator[Mark]:
             continue
         if line - begin >= FEWEST:
             for member in range(begin, line):
-                yield Mark(member, Tag.RELATED, 0.6, f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text")
+                yield Mark(
+                    member, Tag.RELATED, 0.6, f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text"
+                )
         begin = line + 1
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from thresher.classify.facts import PageFacts
-from thresher.classify.said import number, opens
+from thresher.classify.said import is_phrase, number, opens
 from thresher.types import Mark, Tag
 
 NEAR = 3  # lines from one button to the next
 FEW_WORDS = 4
+OPENED_WORDS = 5
 LINE_WORDS = 12
 
 
@@ -27,6 +28,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             for line in range(before + 1, after):
                 if page.size[line] <= FEW_WORDS and not page.kept[line]:
                     yield Mark(line, Tag.SHARE, 0.6, "a short line between two lines with share phrases")
+    for line in range(page.count):
+        if 1 < page.words[line] and page.size[line] <= OPENED_WORDS and not page.kept[line] and line not in known:
+            hit = page.opening(line, "share")
+            if hit and not page.digits[line]:
+                yield Mark(line, Tag.SHARE, 0.6, f'{is_phrase(hit)}, at the head of a short line')
     for line, hit in page.led_by("share"):
         if page.size[line] <= LINE_WORDS:
             yield Mark(line, Tag.SHARE, 0.8, opens(hit))

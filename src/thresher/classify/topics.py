@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
-from thresher.classify.said import follows, opens
+from thresher.classify.said import follows, is_phrase, opens
 from thresher.types import Mark, Tag
 
 MOST = 20  # keywords after a label
@@ -21,8 +21,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if page.words[line] <= LABEL_WORDS and page.flags[line] & FLAG["ends_colon"]:
             yield from _after(page, line)
     for line in page.bearing("topics"):
-        if page.is_whole(line, "topics") and page.size[line] <= LABEL_WORDS and line > page.top and not page.flags[line] & FLAG["ends_colon"]:
-            yield from _after(page, line)
+        hit = page.phrase(line, "topics")
+        if hit and page.size[line] <= LABEL_WORDS and line > page.top and len(hit.text) + 3 >= page.chars[line]:
+            following = list(_after(page, line))
+            if following:
+                yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(hit)}, short lines follow")
+            yield from following
     for line in page.flagged("hashtag"):
         text = page.text(line)
         if text.startswith("#") and page.letters[line] and 2 * text.count("#") >= page.words[line] and page.size[line] <= 20:
@@ -31,6 +35,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _after(page: PageFacts, label: int) -> Iterator[Mark]:
     for line in range(label + 1, min(label + 1 + MOST, page.count)):
+        if page.text(line) in (",", "，", "/", "|", "•", "·"):
+            yield Mark(line, Tag.TOPICS, 0.7, "parts two topics")
+            continue
         if page.size[line] > KEYWORD_WORDS or page.is_terminal(line) or any(page.has(line, name) for name in OTHERS):
             return
         yield Mark(line, Tag.TOPICS, 0.75, follows(page, line, label, "the topics label"))

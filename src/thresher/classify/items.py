@@ -1,0 +1,49 @@
+"""Lists and tables inside the article: bullets, numbers, runs of lines without a full stop, rows of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.said import number
+from thresher.types import Mark, Tag
+
+ITEM_WORDS = 30
+BULLET_WORDS = 90
+FEWEST = 3
+ROW_WORDS = 14
+ROW_NUMBERS = 2
+NOT_AN_ITEM = FLAG["terminal"] | FLAG["ends_comma"]
+
+
+def mark(page: PageFacts) -> Iterator[Mark]:
+    """Items and rows among the kept lines."""
+    for line in range(page.count):
+        if not page.kept[line]:
+            continue
+        if page.flags[line] & FLAG["bullet"] and page.size[line] <= BULLET_WORDS:
+            yield Mark(line, Tag.LIST, 0.78, "begins with a bullet")
+        elif page.flags[line] & FLAG["list_number"] and page.size[line] <= BULLET_WORDS:
+            yield Mark(line, Tag.LIST, 0.7, "begins with a number of a list")
+        elif page.tabs[line] and page.size[line] <= 2 * ITEM_WORDS:
+            yield Mark(line, Tag.TABLE, 0.8, f"cells parted by {number(page.tabs[line], 'tab')}")
+    for begin, end in _runs(page, lambda line: page.size[line] <= ITEM_WORDS and not page.flags[line] & NOT_AN_ITEM):
+        for line in range(begin, end):
+            yield Mark(line, Tag.LIST, 0.67, f"one of {number(end - begin, 'kept line')} in a row without a full stop")
+    for begin, end in _runs(
+        page, lambda line: page.numbers[line] >= ROW_NUMBERS and page.size[line] <= ROW_WORDS and not page.is_terminal(line)
+    ):
+        if len({page.numbers[line] for line in range(begin, end)}) <= 1 + (end - begin) // 4:
+            for line in range(begin, end):
+                yield Mark(line, Tag.TABLE, 0.72, f"one of {number(end - begin, 'line')} in a row with {page.numbers[line]} numbers")
+
+
+def _runs(page: PageFacts, holds: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """First line and end of each run of kept lines for which something holds."""
+    begin = 0
+    for line in range(page.count + 1):
+        if line < page.count and page.kept[line] and holds(line):
+            continue
+        if line - begin >= FEWEST:
+            yield begin, line
+        begin = line + 1
