@@ -19,11 +19,6 @@ INVISIBLE = dict.fromkeys(
      *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF],
 )  # fmt: skip
 
-# A line break put in by wrapping between two characters of a script without spaces stands for nothing.
-SPACELESS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
-SPACELESS_BREAK = re.compile(f"(?<={SPACELESS})[\r\n]+(?={SPACELESS})")
-
-
 class TextLines:
     """The lines of a page, in page order.
 
@@ -56,7 +51,7 @@ class TextLines:
         text = self.source.buffer[self.words[base] : self.words[base + 1]].decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
         flags = self.words[base + FLAGS_WORD]
         if flags & UNWRAPPED:
-            text = SPACELESS_BREAK.sub("", text)
+            text = joined(text)
         if flags & FOLDS:
             folded = " ".join(text.split())
             # Most lines need no more than that; the translation costs ten times as much.
@@ -93,3 +88,11 @@ class TextLines:
         from thresher.scan.hits import find_hits  # asked for rarely, and slow to import
 
         return find_hits(self.text(number))
+
+
+def joined(text: str) -> str:
+    """The text of a wrapped line without the breaks between two characters of a script without spaces."""
+    import re  # costs more than most pages, and few are wrapped
+
+    spaceless = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
+    return re.sub(f"(?<={spaceless})[\r\n]+(?={spaceless})", "", text)
