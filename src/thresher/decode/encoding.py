@@ -14,9 +14,6 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# The five bytes that windows-1252 leaves open are the C1 control of their number (WHATWG encoding standard).
-WINDOWS_1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
-
 # Good multi-byte characters to each broken one that still speak for UTF-8: a page cut or glued by bytes.
 GOOD_TO_BROKEN = 4
 
@@ -46,10 +43,15 @@ def to_utf8(page: bytes, encoding: str | None) -> Decoded:
     if page.isascii() or _is_utf8(page):
         return Decoded(page, "utf-8", "being valid UTF-8")
     return _nearly_utf8(page) or Decoded(
-        codecs.charmap_decode(page, "strict", WINDOWS_1252)[0].encode(),
+        codecs.charmap_decode(page, "strict", windows_1252())[0].encode(),
         "windows-1252",
         "not being UTF-8: windows-1252 is the most common of the others",
     )
+
+
+def windows_1252() -> str:
+    """The 256 characters of the code page; its five open bytes are C1 controls (WHATWG encoding standard)."""
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
 
 
 def check(encoding: str) -> None:
