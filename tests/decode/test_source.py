@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from thresher.decode import to_source
+from thresher.errors import InputError
 from thresher.types import Status
 
 
@@ -52,9 +53,9 @@ def test_html_is_refused_and_told_so() -> None:
     """As HTML, as what looks like it, and not when the caller says it is text."""
     page = "<!doctype html><title>Harvest</title>"
     for kind in ("auto", "html"):
-        with pytest.raises(ValueError, match="not supported yet"):
+        with pytest.raises(InputError, match="not supported yet"):
             to_source(page, kind)
-    with pytest.raises(ValueError, match="not supported yet"):
+    with pytest.raises(InputError, match="not supported yet"):
         to_source("plain", "html")
     assert page.encode() == to_source(page, "text").buffer
 
