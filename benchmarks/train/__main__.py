@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.train import report, trees
+from benchmarks.train import card, report, trees
 from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
 from benchmarks.train.kinds import KindTraining
 from benchmarks.train.samples import Sample, build
@@ -80,6 +80,8 @@ def main() -> None:
     facts: dict[str, object] = {"sets": sorted({s.set for s in samples}), "pages": len({s.page for s in samples})}
     forests_by_name: dict[str, Forest] = {"first": first, "second": last, **{kind: pages.forest(kind, None) for kind in KINDS}}
     write_model(arguments.out, "text", "2026.1", training.full_lexicon, forests_by_name, facts)
+    if arguments.out == MODEL:
+        card.CARD.write_text(card.render(), encoding="utf-8")
     say("wrote", arguments.out)
 
 

@@ -1,0 +1,76 @@
+"""The model card: what the text model is, what it learnt from, and its out-of-fold scores, from the training's results.
+
+`python -m benchmarks.train.card` writes src/thresher/models/text.md; training does it by itself.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from thresher.models import read_model
+
+RESULTS = Path("benchmarks/results/oof.json")
+CARD = Path("src/thresher/models/text.md")
+SETS = {
+    "wcxb": ("WCXB v1.0, development split", "CC BY 4.0", "seven page types, mostly English"),
+    "daniel": ("DAnIEL v2.1, a part", "research corpus", "news in Chinese, English, Greek, Polish, Russian"),
+    "magic-html": ("magic-html's benchmark", "Apache-2.0", "articles and forum threads"),
+    "zh69": ("Chinese Web Content Extraction Dataset", "MIT", "Chinese articles"),
+}
+HEAD = """# The text model
+
+Which lines of raw page text are its main text. Written by `python -m benchmarks.train.card` from
+`benchmarks/results/oof.json`; do not edit.
+
+- **Name and version**: {name} {version}; {size:,} bytes with its lexicon.
+- **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words, one byte each), {first} oblivious trees over
+  {features} features of a line, {article} + {forum} trees for the page's kind (article, forum), {second} trees of a
+  second look over the probabilities of the line, its neighbours and the page. All sums are integers.
+- **Labels**: a line is main text when at least half of its words stand in the gold text, in order
+  (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
+- **Training**: one rendering a page, drawn at random of eight, at most 200 lines of it; weight by the square root of a
+  line's words, each page alike. The lexicon is cross-fitted: a training row sees none of its own fold.
+- **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon
+  that saw no page of its domain. A page without a line in a rendering counts as 0. The shipped model is fitted on
+  all pages and has no such scores.
+- **Use**: main text of articles in the five languages of the data is judged best; languages without training pages
+  rest on shape, position and vocabulary alone. Forums, listings, products and collections are much harder.
+
+## Data
+
+| set | pages | licence | what |
+|---|---|---|---|
+"""
+
+
+def table(rows: list[dict[str, Any]], group: str, title: str) -> list[str]:
+    """One part of the scores as Markdown."""
+    lines = ["", f"## {title}", "", "| set | rendering | of | pages | precision | recall | F1 |", "|---|---|---|---|---|---|---|"]
+    for row in rows:
+        # The real browser text is there for two sets only.
+        if row["group"] == group and not (row["rendering"] == "chromium" and row["set"] in ("magic-html", "zh69")):
+            if group == "all" or row["rendering"] in ("wet", "inner", "chromium"):
+                score = " | ".join(f"{row[part]:.3f}" for part in ("precision", "recall", "f1"))
+                lines.append(f"| {row['set']} | {row['rendering']} | {row['name'] or 'all'} | {row['pages']} | {score} |")
+    return lines
+
+
+def render() -> str:
+    """The card's text."""
+    rows = json.loads(RESULTS.read_text(encoding="utf-8"))["rows"]
+    model = read_model()
+    trees = {key: len(forest.splits) // 18 for key, forest in model.forests.items()}
+    size = CARD.with_suffix(".thr").stat().st_size
+    head = HEAD.format(name=model.name, version=model.version, size=size, features=len(model.forests["first"].features), **trees)
+    pages = {row["set"]: row["pages"] for row in rows if row["group"] == "all" and row["rendering"] == "wet"}
+    data = [f"| {name} | {pages[key]} | {licence} | {what} |" for key, (name, licence, what) in SETS.items()]
+    parts = [head + "\n".join(data)]
+    for group, title in (("all", "By set and rendering"), ("type", "By page type"), ("language", "By language")):
+        parts.append("\n".join(table(rows, group, title)))
+    return "\n".join(parts) + "\n"
+
+
+if __name__ == "__main__":
+    CARD.write_text(render(), encoding="utf-8")
