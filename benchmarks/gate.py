@@ -89,9 +89,9 @@ def texts(page: Page) -> Iterator[Key]:
 
 
 def out_of_fold() -> dict[str, float]:
-    """F1 by `set rendering [name]` from the table that training wrote; empty where there is none."""
+    """F1 by `set rendering` from the table that training wrote; empty where there is none."""
     rows = (provenance.read("oof") or {"rows": []})["rows"]
-    return {" ".join(filter(None, (row["set"], row["rendering"], row["name"]))): row["f1"] for row in rows}
+    return {f"{row['set']} {row['rendering']}": row["f1"] for row in rows if row["group"] == "all"}
 
 
 def below(found: dict[str, Any], floors: dict[str, Any]) -> Iterator[str]:

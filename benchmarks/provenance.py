@@ -7,13 +7,15 @@ import json
 import os
 import platform
 import subprocess
+import zlib
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 RESULTS = Path(__file__).parent / "results"
 PACKAGES = (
-    "thresher", "trafilatura", "resiliparse", "justext", "goose3", "boilerpy3", "turbohtml", "inscriptis",
+    "trafilatura", "resiliparse", "justext", "goose3", "boilerpy3", "turbohtml", "inscriptis",
     "html-text", "selectolax",
 )
 
@@ -25,7 +27,7 @@ def provenance() -> dict[str, Any]:
         "commit": _commit(),
         "machine": {"processor": _processor(), "cores": os.cpu_count(), "system": platform.system()},
         "python": platform.python_version(),
-        "versions": {name: found for name in PACKAGES if (found := _version(name))},
+        "versions": {"thresher": _own(), **{name: found for name in PACKAGES if (found := _version(name))}},
     }
 
 
@@ -47,6 +49,18 @@ def read(name: str) -> dict[str, Any] | None:
     """A result file, None where there is none."""
     path = RESULTS / f"{name}.json"
     return json.loads(path.read_text("utf-8")) if path.exists() else None
+
+
+def _own() -> str:
+    # A checkout need not be installed: ask the package, not the installer.
+    import thresher
+
+    return f"{thresher.__version__}, model {_model()}"
+
+
+def _model() -> str:
+    path = files("thresher.models").joinpath("text.thr")
+    return f"{zlib.crc32(path.read_bytes()):08x}" if path.is_file() else "none"
 
 
 def _version(name: str) -> str:
