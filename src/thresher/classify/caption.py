@@ -40,6 +40,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
                 yield Mark(line, Tag.CAPTION, 0.45, "a line without a full stop between the title and the text, with none of its kind beside it")
             elif page.sents[line] and not page.is_terminal(line) and not page.prose[line] and page.title_line < line < page.first_prose:
                 yield Mark(line, Tag.CAPTION, 0.6, "a sentence and a rest, as captions with their credit, above the text")
+    for line in range(max(0, page.title_line), min(page.first_prose, page.count - 1)):
+        # A picture's alternative text, and the caption that says it again with a credit.
+        if FEWEST_WORDS < page.size[line] <= WORDS and not page.kept[line] and page.text(line + 1).startswith(page.text(line)):
+            yield Mark(line, Tag.CAPTION, 0.85, "the next line says the same and goes on")
+            yield Mark(line + 1, Tag.CAPTION, 0.85, "says what the line above says and goes on")
     for line in page.flagged("copyright_sign"):
         if page.size[line] <= WORDS and page.title_line <= line <= page.last_prose and not page.flags[line] & FLAG["year"]:
             yield Mark(line, Tag.CAPTION, 0.75, "a copyright sign and no year inside the article: a photo credit")

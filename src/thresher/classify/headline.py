@@ -18,6 +18,7 @@ COVERS = 0.5  # of the document's title that a headline has at least
 BELOW = 3  # lines under a headline in which its author and date stand
 SURE = 12.0  # what agreement with the page's first line is worth
 LEAST = 1.0
+SAID_TWICE_WORDS = 4
 TITLE_WORDS = 3  # of a page's first line that is more than the site's name
 NO_WORDS = FLAG["url"] | FLAG["email"] | FLAG["no_letters"] | FLAG["price"]
 FURNITURE = (
@@ -99,6 +100,10 @@ def _worth(page: PageFacts, line: int, end: int) -> float:
         worth += 1.0
     if line == page.first_prose:
         worth -= 3.0
+    if size > SAID_TWICE_WORDS and line + 1 < page.count and page.text(line + 1).startswith(page.text(line)):
+        worth -= 8.0  # a picture's alternative text, and its caption
+    if page.text(line).casefold().startswith("copyright "):
+        worth -= 8.0
     return worth
 
 

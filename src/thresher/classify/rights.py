@@ -26,6 +26,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 
 def _copyright(page: PageFacts) -> Iterator[Mark]:
+    for line in range(page.count):
+        if not page.kept[line] and 1 < page.size[line] <= FEW_WORDS and page.text(line).casefold().startswith("copyright "):
+            yield Mark(line, Tag.COPYRIGHT, 0.85, '"Copyright" opens a short line')
     for line in page.flagged("copyright_sign"):
         if page.kept[line] and page.size[line] > LINE_WORDS:
             continue
