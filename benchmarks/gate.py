@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--allow-drop", action="store_true", help="lower them too")
     given = parser.parse_args(arguments)
     pages = sample(given.data)
-    found = {"gold": digests(pages), "sample": measure(pages), "out_of_fold": out_of_fold()}
+    found: dict[str, Any] = {"gold": digests(pages), "sample": measure(pages), "out_of_fold": out_of_fold()}
     floors = read_floors()
     failures = list(below(found, floors))
     for part in ("sample", "out_of_fold"):
