@@ -72,13 +72,25 @@ def main() -> None:
     final = second_sums(training, forests, sums, kinds)
     table = report.table(samples, scores(training, shown(samples, final)))
     print("second stage\n" + report.text(table), flush=True)
-    report.write(table, RESULTS / "oof.json", {"what": "word F1 a page, out of fold by registered domain, body text alone"})
+    report.write(
+        table, RESULTS / "oof.json", {"what": "word F1 a page, out of fold by registered domain, body text alone"}
+    )
     with (arguments.corpus / "oof.pkl").open("wb") as file:
-        pickle.dump({(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5)
-    first = trees.forest(trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, FIRST_SHARE), names)
-    last = trees.forest(trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names)
+        pickle.dump(
+            {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
+        )
+    first = trees.forest(
+        trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, FIRST_SHARE), names
+    )
+    last = trees.forest(
+        trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names
+    )
     facts: dict[str, object] = {"sets": sorted({s.set for s in samples}), "pages": len({s.page for s in samples})}
-    forests_by_name: dict[str, Forest] = {"first": first, "second": last, **{kind: pages.forest(kind, None) for kind in KINDS}}
+    forests_by_name: dict[str, Forest] = {
+        "first": first,
+        "second": last,
+        **{kind: pages.forest(kind, None) for kind in KINDS},
+    }
     write_model(arguments.out, "text", "2026.1", training.full_lexicon, forests_by_name, facts)
     if arguments.out == MODEL:
         card.CARD.write_text(card.render(), encoding="utf-8")

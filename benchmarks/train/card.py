@@ -47,13 +47,21 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
 
 def table(rows: list[dict[str, Any]], group: str, title: str) -> list[str]:
     """One part of the scores as Markdown."""
-    lines = ["", f"## {title}", "", "| set | rendering | of | pages | precision | recall | F1 |", "|---|---|---|---|---|---|---|"]
+    lines = [
+        "",
+        f"## {title}",
+        "",
+        "| set | rendering | of | pages | precision | recall | F1 |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for row in rows:
         # The real browser text is there for two sets only.
         if row["group"] == group and not (row["rendering"] == "chromium" and row["set"] in ("magic-html", "zh69")):
             if group == "all" or row["rendering"] in ("wet", "inner", "chromium"):
                 score = " | ".join(f"{row[part]:.3f}" for part in ("precision", "recall", "f1"))
-                lines.append(f"| {row['set']} | {row['rendering']} | {row['name'] or 'all'} | {row['pages']} | {score} |")
+                lines.append(
+                    f"| {row['set']} | {row['rendering']} | {row['name'] or 'all'} | {row['pages']} | {score} |"
+                )
     return lines
 
 
@@ -63,7 +71,9 @@ def render() -> str:
     model = read_model()
     trees = {key: len(forest.splits) // 18 for key, forest in model.forests.items()}
     size = CARD.with_suffix(".thr").stat().st_size
-    head = HEAD.format(name=model.name, version=model.version, size=size, features=len(model.forests["first"].features), **trees)
+    head = HEAD.format(
+        name=model.name, version=model.version, size=size, features=len(model.forests["first"].features), **trees
+    )
     pages = {row["set"]: row["pages"] for row in rows if row["group"] == "all" and row["rendering"] == "wet"}
     data = [f"| {name} | {pages[key]} | {licence} | {what} |" for key, (name, licence, what) in SETS.items()]
     parts = [head + "\n".join(data)]

@@ -44,7 +44,9 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
             count = samples[number].count
-            lines = np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
+            lines = (
+                np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
+            )
             chosen[int(number)] = (lines, count / len(lines))
     return chosen
 
@@ -102,7 +104,9 @@ def first_sums(training: Training, forests: list[Forest], numbers: list[int]) ->
     return found
 
 
-def second_sums(training: Training, forests: list[Forest], sums: dict[int, Any], kinds: dict[int, tuple[int, ...]]) -> dict[int, Any]:
+def second_sums(
+    training: Training, forests: list[Forest], sums: dict[int, Any], kinds: dict[int, tuple[int, ...]]
+) -> dict[int, Any]:
     """Out-of-fold sums of the second forests."""
     base = plan(forests[0].features[len(SECOND) + len(KIND_COLUMNS) :])
     found = {}
@@ -115,7 +119,9 @@ def second_sums(training: Training, forests: list[Forest], sums: dict[int, Any],
     return found
 
 
-def fit_folds(rows: Any, training: Training, names: tuple[str, ...], count: int, rate: float, share: float) -> list[Forest]:
+def fit_folds(
+    rows: Any, training: Training, names: tuple[str, ...], count: int, rate: float, share: float
+) -> list[Forest]:
     """A forest a fold, fitted on the other folds."""
     forests = []
     for fold in range(FOLDS):

@@ -67,6 +67,13 @@ class KindTraining:
     def accuracy(self, found: dict[int, tuple[int, ...]]) -> dict[str, float]:
         """Share of pages whose kind is told from the others at a half."""
         return {
-            kind: float(np.mean([(found[number][k] >= 128) == bool(label) for number, label in zip(self.numbers, self.labels[kind], strict=True)]))
+            kind: float(
+                np.mean(
+                    [
+                        (found[number][k] >= 128) == bool(label)
+                        for number, label in zip(self.numbers, self.labels[kind], strict=True)
+                    ]
+                )
+            )
             for k, kind in enumerate(KINDS)
         }

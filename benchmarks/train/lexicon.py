@@ -60,7 +60,9 @@ def table(counts: Counts, without: int | None) -> bytes:
     """A byte a bucket, 128 neutral; `without` leaves one fold's domains out."""
     shares, domains = (part.sum(0) - (part[without] if without is not None else 0) for part in counts)
     prior = max(shares.sum() / max(1, domains.sum()), 1e-3)
-    odds = np.log((shares + PSEUDO_DOMAINS * prior) / (domains - shares + PSEUDO_DOMAINS * (1 - prior))) - np.log(prior / (1 - prior))
+    odds = np.log((shares + PSEUDO_DOMAINS * prior) / (domains - shares + PSEUDO_DOMAINS * (1 - prior))) - np.log(
+        prior / (1 - prior)
+    )
     return bytes((128 + np.rint(np.clip(odds, -LIMIT, LIMIT) * UNIT)).astype(np.uint8))
 
 

@@ -74,7 +74,9 @@ def samples_of(number: int, page: dict[str, Any]) -> list[Sample]:
         for word in words(page["gold"]):
             ids.setdefault(word, len(ids))
         flat = [ids.setdefault(word, len(ids)) for line in texts for word in words(line)]
-        gold = np.bincount([ids[word] for word in words(page["gold"])] or [0], minlength=max(1, len(ids))).astype(np.int32)
+        gold = np.bincount([ids[word] for word in words(page["gold"])] or [0], minlength=max(1, len(ids))).astype(
+            np.int32
+        )
         if not page["gold"].strip():
             gold[:] = 0
         found.append(Sample(

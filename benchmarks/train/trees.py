@@ -44,6 +44,8 @@ def forest(model: CatBoostClassifier, features: tuple[str, ...]) -> Forest:
             splits += bytes((column & 255, column >> 8, border))
         values = np.zeros(1 << DEPTH)
         values[: len(tree["leaf_values"])] = tree["leaf_values"]
-        whole = np.clip(np.rint((values + (bias if number == 0 else 0)) * LEAF_UNIT), -LEAF_LIMIT, LEAF_LIMIT).astype(np.int16)
+        whole = np.clip(np.rint((values + (bias if number == 0 else 0)) * LEAF_UNIT), -LEAF_LIMIT, LEAF_LIMIT).astype(
+            np.int16
+        )
         leaves += (whole & 255).astype(np.uint8).tobytes() + (whole >> 8 & 255).astype(np.uint8).tobytes()
     return Forest(features, bytes(splits), bytes(leaves))

@@ -36,7 +36,9 @@ def test_crlf_is_one_break() -> None:
     assert [0, 0] == list(scan("a b\r\nc d").column("blank_before"))
 
 
-@pytest.mark.parametrize(("page", "blanks"), [("a\nb", 0), ("a\n\nb", 1), ("a\n \t\n\nb", 2), ("a" + "\n" * 20 + "b", 7)])
+@pytest.mark.parametrize(
+    ("page", "blanks"), [("a\nb", 0), ("a\n\nb", 1), ("a\n \t\n\nb", 2), ("a" + "\n" * 20 + "b", 7)]
+)
 def test_blank_lines_are_noted(page: str, blanks: int) -> None:
     """Up to seven."""
     assert [0, blanks] == list(scan(page).column("blank_before"))
@@ -67,7 +69,9 @@ def test_characters_and_words() -> None:
     assert (27, 6) == (lines.column("chars")[0], lines.column("words")[0])
 
 
-@pytest.mark.parametrize(("text", "words"), [("新华社北京", 5), ("東京タワー", 5), ("서울 시청", 4), ("ไทย", 3), ("Tokyo 東京 2024", 4)])
+@pytest.mark.parametrize(
+    ("text", "words"), [("新华社北京", 5), ("東京タワー", 5), ("서울 시청", 4), ("ไทย", 3), ("Tokyo 東京 2024", 4)]
+)
 def test_characters_that_are_words(text: str, words: int) -> None:
     """Han, Kana, Hangul and Thai characters are words of their own."""
     assert words == scan(text).column("words")[0]
@@ -90,7 +94,7 @@ def test_characters_that_are_words(text: str, words: int) -> None:
         ("separators", "Title - Site", 1),
         ("separators", "Home » News » «a» « b »", 2),
         ("separators", "well-known", 0),
-        ("quotes", "“a” \"b\" «c»", 6),
+        ("quotes", '“a” "b" «c»', 6),
         ("parens", "(a) [b]", 4),
         ("numbers", "1 22 a3 4", 3),
         ("tabs", "a\tb\tc", 2),

@@ -34,7 +34,10 @@ def test_the_same_numbers_give_the_same_bytes(tmp_path: Path) -> None:
     assert written(tmp_path).read_bytes() == written(tmp_path).read_bytes()
 
 
-@pytest.mark.parametrize("spoil", [lambda b: b"X" + b[1:], lambda b: b[:4] + b"\x09" + b[5:], lambda b: b[:-1], lambda b: b[:40], lambda b: b""])
+@pytest.mark.parametrize(
+    "spoil",
+    [lambda b: b"X" + b[1:], lambda b: b[:4] + b"\x09" + b[5:], lambda b: b[:-1], lambda b: b[:40], lambda b: b""],
+)
 def test_a_damaged_file_is_an_error(tmp_path: Path, spoil: object) -> None:
     """That names the file."""
     path = written(tmp_path)

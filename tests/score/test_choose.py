@@ -26,7 +26,9 @@ def expected_f1(lines: list[tuple[int, int]], kept: set[int]) -> float:
 def choice(lines: list[tuple[int, int]], weight: int = 256) -> set[int]:
     """The lines that the core keeps."""
     scanned = to_lines(to_source("\n\n".join("w " * n for _, n in lines), "text"))
-    kept, _, _, _ = core.load("choose").choose(array("H", [p for p, _ in lines]).tobytes(), scanned.rows, scanned.count, weight)
+    kept, _, _, _ = core.load("choose").choose(
+        array("H", [p for p, _ in lines]).tobytes(), scanned.rows, scanned.count, weight
+    )
     return {number for number, keep in enumerate(kept) if keep}
 
 
@@ -43,7 +45,9 @@ def test_favor_moves_one_way(lines: list[tuple[int, int]]) -> None:
     assert choice(lines, 120) <= choice(lines, 256) <= choice(lines, 560)
 
 
-@pytest.mark.parametrize(("lines", "kept"), [([(60000, 50), (60000, 40), (500, 3)], {0, 1}), ([(0, 10)], set()), ([(65535, 1)], {0})])
+@pytest.mark.parametrize(
+    ("lines", "kept"), [([(60000, 50), (60000, 40), (500, 3)], {0, 1}), ([(0, 10)], set()), ([(65535, 1)], {0})]
+)
 def test_examples(lines: list[tuple[int, int]], kept: set[int]) -> None:
     """Prose is kept, a menu is not."""
     assert kept == choice(lines)

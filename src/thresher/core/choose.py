@@ -13,8 +13,14 @@ STEPS = 1024  # steps of probability
 @cython.cfunc
 @cython.nogil
 @cython.exceptval(check=False)
-def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ssize_t, weight: cython.longlong,
-            words: cython.p_longlong, mass: cython.p_longlong) -> cython.Py_ssize_t:
+def _choose(
+    p: cython.p_const_ushort,
+    rows: cython.p_const_uint,
+    n: cython.Py_ssize_t,
+    weight: cython.longlong,
+    words: cython.p_longlong,
+    mass: cython.p_longlong,
+) -> cython.Py_ssize_t:
     """The lowest step kept, 0..STEPS; STEPS keeps nothing."""
     i: cython.Py_ssize_t
     k: cython.Py_ssize_t
@@ -57,7 +63,9 @@ def _choose(p: cython.p_const_ushort, rows: cython.p_const_uint, n: cython.Py_ss
     return best
 
 
-def choose(probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: cython.longlong) -> tuple[bytes, int, int, int]:
+def choose(
+    probabilities: bytes, rows: bytes, count: cython.Py_ssize_t, weight: cython.longlong
+) -> tuple[bytes, int, int, int]:
     """The lines to keep.
 
     Args: probabilities: unsigned 16-bit, one a line. rows, count: as scan_text gives them. weight: of the words wanted

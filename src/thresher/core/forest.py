@@ -18,8 +18,15 @@ LEAF_BYTES = 128  # a tree: 64 low bytes, then 64 high bytes, of signed 16-bit l
 @cython.cfunc
 @cython.nogil
 @cython.exceptval(check=False)
-def _score(columns: cython.p_const_uchar, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, trees: cython.Py_ssize_t,
-           splits: cython.p_const_uchar, leaves: cython.p_const_uchar, out: cython.p_int) -> cython.void:
+def _score(
+    columns: cython.p_const_uchar,
+    stride: cython.Py_ssize_t,
+    rows: cython.Py_ssize_t,
+    trees: cython.Py_ssize_t,
+    splits: cython.p_const_uchar,
+    leaves: cython.p_const_uchar,
+    out: cython.p_int,
+) -> cython.void:
     """The plain road."""
     t: cython.Py_ssize_t
     r: cython.Py_ssize_t
@@ -47,7 +54,15 @@ def _score(columns: cython.p_const_uchar, stride: cython.Py_ssize_t, rows: cytho
             out[r] += values[number[r]]
 
 
-def score(columns: bytes, stride: cython.Py_ssize_t, rows: cython.Py_ssize_t, splits: bytes, leaves: bytes, wide: cython.bint = True, width: cython.Py_ssize_t = 0) -> bytes:
+def score(
+    columns: bytes,
+    stride: cython.Py_ssize_t,
+    rows: cython.Py_ssize_t,
+    splits: bytes,
+    leaves: bytes,
+    wide: cython.bint = True,
+    width: cython.Py_ssize_t = 0,
+) -> bytes:
     """The sum of the trees' leaves for each line.
 
     Args: columns: stride bytes each, stride a multiple of 32 and at most 512. rows: lines, at most stride. splits,

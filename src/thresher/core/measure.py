@@ -156,7 +156,24 @@ class Measurer:
         before = bytearray(8 * (BLOCK + 1))
         running = bytearray(4 * (STRIDE + 1))
         headline = bytearray(2 * nrow + 2)
-        self.keep = (rows, tokens, states, copies, seen, body, stamp, shapes, shape_last, title, cells, ahead, sums, before, running, headline)
+        self.keep = (
+            rows,
+            tokens,
+            states,
+            copies,
+            seen,
+            body,
+            stamp,
+            shapes,
+            shape_last,
+            title,
+            cells,
+            ahead,
+            sums,
+            before,
+            running,
+            headline,
+        )
         self.nrow = nrow
         self.copies_mask = size - 1
         self.copies = copies
@@ -440,9 +457,20 @@ class Measurer:
             if self.title_size:
                 self._compare_with_title(i)
             if words <= 8:
-                state = (classes >> 11 & 1) | (classes >> 5 & 1) << 1 | ((classes >> 9 | classes >> 10) & 1) << 2 | ((classes >> 12 | classes >> 6) & 1) << 3 \
-                    | (classes >> 3 & 1) << 4 | (classes >> 4 & 1) << 5 | (classes >> 16 & 1) << 6 | (classes >> 20 & 1) << 7 | (classes >> 21 & 1) << 8 \
-                    | (classes >> 7 & 1) << 9 | (classes >> 14 & 1) << 10 | ((classes | classes >> 1 | classes >> 2 | classes >> 13) & 1) << 11
+                state = (
+                    (classes >> 11 & 1)
+                    | (classes >> 5 & 1) << 1
+                    | ((classes >> 9 | classes >> 10) & 1) << 2
+                    | ((classes >> 12 | classes >> 6) & 1) << 3
+                    | (classes >> 3 & 1) << 4
+                    | (classes >> 4 & 1) << 5
+                    | (classes >> 16 & 1) << 6
+                    | (classes >> 20 & 1) << 7
+                    | (classes >> 21 & 1) << 8
+                    | (classes >> 7 & 1) << 9
+                    | (classes >> 14 & 1) << 10
+                    | ((classes | classes >> 1 | classes >> 2 | classes >> 13) & 1) << 11
+                )
                 if self.copies[rows[r + 12] & self.copies_mask] >= 3:
                     state |= 1 << 13
                 if words and mean > 148:
@@ -518,7 +546,6 @@ class Measurer:
         weight: cython.uint = 0
         t: cython.uint
         k: cython.uint
-        cjk: cython.bint = (rows[r + 6] & 65535) * 10 > 3 * letters
         short: cython.uint = letters if letters < chars else chars
         for j in range(first, first + kept):
             t = self.tokens[j]
@@ -651,7 +678,9 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _near(self, k: cython.Py_ssize_t, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+    def _near(
+        self, k: cython.Py_ssize_t, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t
+    ) -> cython.void:
         """Lines until the next line of state k, 200 at most."""
         b: cython.p_uchar = self.cells
         c: cython.Py_ssize_t = column * 560 - self.low
@@ -778,7 +807,9 @@ class Measurer:
             at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
             b[81 * 560 + q] = at if at < 200 else 200
             self.shape_last[k] = i + 1
-            b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (255 if i + 1 < n and self._shape(i + 1) == k else 0) // 2
+            b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (
+                255 if i + 1 < n and self._shape(i + 1) == k else 0
+            ) // 2
             # lines of prose near by
             at = i - self.last_at[17]
             x = at if at < 200 else 200
@@ -883,8 +914,16 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _column(self, out: cython.p_uchar, o: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t,
-                operation: cython.uint, column: cython.Py_ssize_t, width: cython.Py_ssize_t) -> cython.void:
+    def _column(
+        self,
+        out: cython.p_uchar,
+        o: cython.Py_ssize_t,
+        first: cython.Py_ssize_t,
+        last: cython.Py_ssize_t,
+        operation: cython.uint,
+        column: cython.Py_ssize_t,
+        width: cython.Py_ssize_t,
+    ) -> cython.void:
         """One feature of the lines first..last: 0 as it is, 1 mean before, 2 mean after, 3 the line so many before, 4 after."""
         b: cython.p_uchar = self.cells
         c: cython.Py_ssize_t = column * 560 - self.low

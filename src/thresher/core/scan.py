@@ -217,7 +217,11 @@ class _Scan:
                 self.flags |= 1 << 11
         if self.money_end >= 0 and s - self.money_end <= 2:
             self.flags |= 1 << 10
-        if self.words == 1 and (e < self.n and (buf[e] == 46 or buf[e] == 41)) and (e + 1 >= self.n or buf[e + 1] <= 32):
+        if (
+            self.words == 1
+            and (e < self.n and (buf[e] == 46 or buf[e] == 41))
+            and (e + 1 >= self.n or buf[e + 1] <= 32)
+        ):
             self.flags |= 1 << 7
         if size == 4 and 1900 <= value <= 2099:
             self.flags |= 1 << 13
@@ -478,8 +482,22 @@ class _Scan:
                 self.flags |= 1 << 17
         if first:
             if after == 32 or after == 9 or after == 0xC2:
-                if code == 42 or code == 45 or code == 43 or code == 0xB7 or 0x2010 <= code <= 0x2015 or code == 0x2022 or code == 0x203A \
-                        or code == 0xBB or code == 62 or code == 0x30FB or 0x25A0 <= code <= 0x25FF or 0x2713 <= code <= 0x27BF or code == 0x2023 or code == 0x2043:
+                if (
+                    code == 42
+                    or code == 45
+                    or code == 43
+                    or code == 0xB7
+                    or 0x2010 <= code <= 0x2015
+                    or code == 0x2022
+                    or code == 0x203A
+                    or code == 0xBB
+                    or code == 62
+                    or code == 0x30FB
+                    or 0x25A0 <= code <= 0x25FF
+                    or 0x2713 <= code <= 0x27BF
+                    or code == 0x2023
+                    or code == 0x2043
+                ):
                     self.flags |= 1 << 6
             if code == 124 or code == 91 or code == 60:
                 self.flags |= 1 << 20
@@ -585,11 +603,16 @@ class _Scan:
                 if v & 2:
                     named = 1
                     # A month's name is a date when a day or a year stands beside it.
-                    if (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 4) or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 4):
+                    if (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 4) or (
+                        j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 4
+                    ):
                         named = 3
                 if v & 4:
                     self.flags |= 1 << 22
-                if v & 8 and ((j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 5) or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 5)):
+                if v & 8 and (
+                    (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 5)
+                    or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 5)
+                ):
                     self.flags |= 1 << 10
                 w = v >> 8 & 255
                 if w > 1:
@@ -623,17 +646,40 @@ class _Scan:
         r[base + 1] = self.end
         r[base + 2] = self.chars
         r[base + 3] = (self.words if self.words < 0xFFFFF else 0xFFFFF) | (self.shape & 1023) << 20
-        r[base + 4] = (self.digits if self.digits < 65535 else 65535) | (self.upper if self.upper < 65535 else 65535) << 16
-        r[base + 5] = (self.letters if self.letters < 65535 else 65535) | (self.nonlatin if self.nonlatin < 65535 else 65535) << 16
-        r[base + 6] = (self.cjk if self.cjk < 65535 else 65535) | stops << 16 | (self.symbols if self.symbols < 255 else 255) << 24
-        r[base + 7] = (self.punct if self.punct < 65535 else 65535) | (self.commas if self.commas < 255 else 255) << 16 \
+        r[base + 4] = (self.digits if self.digits < 65535 else 65535) | (
+            self.upper if self.upper < 65535 else 65535
+        ) << 16
+        r[base + 5] = (self.letters if self.letters < 65535 else 65535) | (
+            self.nonlatin if self.nonlatin < 65535 else 65535
+        ) << 16
+        r[base + 6] = (
+            (self.cjk if self.cjk < 65535 else 65535)
+            | stops << 16
+            | (self.symbols if self.symbols < 255 else 255) << 24
+        )
+        r[base + 7] = (
+            (self.punct if self.punct < 65535 else 65535)
+            | (self.commas if self.commas < 255 else 255) << 16
             | (self.sents if self.sents < 255 else 255) << 24
-        r[base + 8] = (self.title_words if self.title_words < 255 else 255) | (self.max_word if self.max_word < 255 else 255) << 8 \
-            | (self.separators if self.separators < 255 else 255) << 16 | (self.quotes if self.quotes < 255 else 255) << 24
+        )
+        r[base + 8] = (
+            (self.title_words if self.title_words < 255 else 255)
+            | (self.max_word if self.max_word < 255 else 255) << 8
+            | (self.separators if self.separators < 255 else 255) << 16
+            | (self.quotes if self.quotes < 255 else 255) << 24
+        )
         r[base + 9] = self.flags
-        r[base + 10] = line_classes | (self.blanks if self.blanks < 7 else 7) << 22 | (self.indent if self.indent < 7 else 7) << 25 \
+        r[base + 10] = (
+            line_classes
+            | (self.blanks if self.blanks < 7 else 7) << 22
+            | (self.indent if self.indent < 7 else 7) << 25
             | (self.tabs if self.tabs < 15 else 15) << 28
-        r[base + 11] = part_classes | (self.numbers if self.numbers < 31 else 31) << 22 | (self.parens if self.parens < 31 else 31) << 27
+        )
+        r[base + 11] = (
+            part_classes
+            | (self.numbers if self.numbers < 31 else 31) << 22
+            | (self.parens if self.parens < 31 else 31) << 27
+        )
         r[base + 12] = line_hash
         r[base + 13] = self.first
         if count == 0:
@@ -680,7 +726,12 @@ class _Scan:
             return False
         if c == 0xE2 and i + 2 < n and buf[i + 1] == 0x80 and buf[i + 2] == 0xA2:
             return False
-        if i + 2 < n and (0xE2 < c <= 0xED or c == 0xEF or (c == 0xE2 and buf[i + 1] >= 0xBA) or (c == 0xE0 and 0xB8 <= buf[i + 1] <= 0xBB)):
+        if i + 2 < n and (
+            0xE2 < c <= 0xED
+            or c == 0xEF
+            or (c == 0xE2 and buf[i + 1] >= 0xBA)
+            or (c == 0xE0 and 0xB8 <= buf[i + 1] <= 0xBB)
+        ):
             # A script without spaces: a line breaks after any character.
             return self.chars - self.column0 + 2 > self.width
         while i < n and buf[i] > 32 and size <= self.width:
@@ -799,7 +850,9 @@ def _mix(hash: int, chunk: int) -> int:
     return hash ^ hash >> 32
 
 
-def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint, split: cython.bint) -> tuple[bytes, int, bytes, int]:
+def scan_text(
+    page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint, split: cython.bint
+) -> tuple[bytes, int, bytes, int]:
     """The lines of a page of raw text.
 
     Args: page: UTF-8, lenient. vocabulary: a table of `make_vocabulary`. lexicon: 2 * LEXICON_SIZE bytes, 128 is
@@ -843,7 +896,11 @@ def scan_text(page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint
         s.lexicon = lexicon
         s.sieve = vocabulary
         s.vocabulary = memoryview(vocabulary)[16384:].cast("I")
-        bound = sum(page.count(sign) for sign in (b"\n", b"\v", b"\f", b"\r", b"\x85", b"\xa8", b"\xa9")) + 1 + (n // 40 if split else 0)
+        bound = (
+            sum(page.count(sign) for sign in (b"\n", b"\v", b"\f", b"\r", b"\x85", b"\xa8", b"\xa9"))
+            + 1
+            + (n // 40 if split else 0)
+        )
         s.rows = array("I", bytes(bound * 64))
         s.tokens = array("I", bytes((n // 2 + 2) * 4))
         s._run()

@@ -163,7 +163,9 @@ class SecondLook:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _block(self, b: cython.p_uchar, stride: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+    def _block(
+        self, b: cython.p_uchar, stride: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t
+    ) -> cython.void:
         """All columns of the lines first..last; cell of line i in column c: c * stride + i - first."""
         n: cython.Py_ssize_t = self.nrow
         low: cython.Py_ssize_t = first - 32 if first > 32 else 0
@@ -220,11 +222,15 @@ class SecondLook:
             while k <= 32:
                 to = here - k if here > k else 0
                 if to < here:
-                    b[at * stride + q] = _quotient(self.mass[here] - self.mass[to], self.weight[here] - self.weight[to]) >> 8
+                    b[at * stride + q] = (
+                        _quotient(self.mass[here] - self.mass[to], self.weight[here] - self.weight[to]) >> 8
+                    )
                     b[(at + 10) * stride + q] = _quotient(self.plain[here] - self.plain[to], here - to) >> 8
                 to = here + 1 + k if here + 1 + k < high - low else high - low
                 if to > here + 1:
-                    b[(at + 1) * stride + q] = _quotient(self.mass[to] - self.mass[here + 1], self.weight[to] - self.weight[here + 1]) >> 8
+                    b[(at + 1) * stride + q] = (
+                        _quotient(self.mass[to] - self.mass[here + 1], self.weight[to] - self.weight[here + 1]) >> 8
+                    )
                     b[(at + 11) * stride + q] = _quotient(self.plain[to] - self.plain[here + 1], to - here - 1) >> 8
                 k *= 2
                 at += 2

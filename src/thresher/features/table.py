@@ -105,7 +105,11 @@ AROUND = (
     Column("long_gap", "lines", "a short line between paragraphs belongs to them"),
     Column("mid_since", "lines", "as long_since, for lines of 10 words"),
     Column("mid_until", "lines", "as long_until, for lines of 10 words"),
-    *(Column(f"prose_{side}_{width}", "log words", "prose near by") for width in (4, 8, 20) for side in ("before", "after")),
+    *(
+        Column(f"prose_{side}_{width}", "log words", "prose near by")
+        for width in (4, 8, 20)
+        for side in ("before", "after")
+    ),
     Column("run_position", "lines", "where in a run of short or of longer lines"),
     Column("position", "share", "menus come first, footers last"),
     Column("index", "log", "lines before"),
@@ -170,7 +174,9 @@ def features() -> tuple[Feature, ...]:
     rows = [Feature(column.name, 0, number, 0) for number, column in enumerate(BASE)]
     for name in NEIGHBOURS:
         for operation, widths in ((1, WINDOWS), (2, WINDOWS), (3, STEPS), (4, STEPS)):
-            rows += [Feature(f"{name}_{OPERATIONS[operation]}_{width}", operation, NUMBER[name], width) for width in widths]
+            rows += [
+                Feature(f"{name}_{OPERATIONS[operation]}_{width}", operation, NUMBER[name], width) for width in widths
+            ]
     return tuple(rows)
 
 
@@ -180,4 +186,6 @@ def plan(names: tuple[str, ...]) -> bytes:
     Raises: KeyError for a name that no feature has.
     """
     known = {feature.name: feature for feature in features()}
-    return b"".join(bytes((f.operation, f.column & 255, f.column >> 8, f.width)) for f in (known[name] for name in names))
+    return b"".join(
+        bytes((f.operation, f.column & 255, f.column >> 8, f.width)) for f in (known[name] for name in names)
+    )

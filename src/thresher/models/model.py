@@ -38,7 +38,14 @@ class Model(NamedTuple):
     header: dict[str, object]
 
 
-def write_model(path: str | os.PathLike[str], name: str, version: str, lexicon: bytes, forests: dict[str, Forest], facts: dict[str, object]) -> None:
+def write_model(
+    path: str | os.PathLike[str],
+    name: str,
+    version: str,
+    lexicon: bytes,
+    forests: dict[str, Forest],
+    facts: dict[str, object],
+) -> None:
     """Write a model file; the same numbers give the same bytes."""
     sections = [("lexicon", lexicon)]
     for key, forest in forests.items():
@@ -73,7 +80,8 @@ def parse_model(data: bytes, source: str) -> Model:
         if at != len(data) or len(parts["lexicon"]) not in (0, LEXICON_BYTES):
             raise ValueError("its sections do not fill it")
         forests = {
-            key: Forest(tuple(names), parts[f"{key}.splits"], parts[f"{key}.leaves"]) for key, names in header["features"].items()
+            key: Forest(tuple(names), parts[f"{key}.splits"], parts[f"{key}.leaves"])
+            for key, names in header["features"].items()
         }
         return Model(header["name"], header["version"], parts["lexicon"], forests, header)
     except (KeyError, ValueError, TypeError) as problem:

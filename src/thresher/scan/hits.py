@@ -7,7 +7,17 @@ from functools import cache
 
 from thresher.types import Hit
 from thresher.vocab import CLASSES, LANGUAGES, read_vocabulary
-from thresher.vocab.tokens import LINE_SEED, PART_SEED, WORD_SEED, fold, is_number, is_skipped, is_word, phrase_hash, stands_alone
+from thresher.vocab.tokens import (
+    LINE_SEED,
+    PART_SEED,
+    WORD_SEED,
+    fold,
+    is_number,
+    is_skipped,
+    is_word,
+    phrase_hash,
+    stands_alone,
+)
 
 HEADER_BYTES = 16
 LONGEST = 8  # tokens of a phrase that may stand anywhere
@@ -54,7 +64,11 @@ def spans(text: str) -> list[tuple[str, int, int]]:
 def hit(text: str, value: int, whole_line: bool) -> list[Hit]:
     """The hits that a table value means; none for 0."""
     language = LANGUAGES[(value >> 26) - 1] if value >> 26 else ""
-    return [Hit(text, CLASSES[number - 1], language, whole_line) for number in (value >> 16 & 31, value >> 21 & 31) if number]
+    return [
+        Hit(text, CLASSES[number - 1], language, whole_line)
+        for number in (value >> 16 & 31, value >> 21 & 31)
+        if number
+    ]
 
 
 def find_hits(text: str) -> list[Hit]:

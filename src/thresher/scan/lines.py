@@ -19,6 +19,7 @@ INVISIBLE = dict.fromkeys(
      *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF],
 )  # fmt: skip
 
+
 class TextLines:
     """The lines of a page, in page order.
 
@@ -48,7 +49,9 @@ class TextLines:
     def text(self, number: int) -> str:
         """The line's text, white space folded to single spaces, characters that print nothing left out."""
         base = number * ROW_WORDS
-        text = self.source.buffer[self.words[base] : self.words[base + 1]].decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
+        text = self.source.buffer[self.words[base] : self.words[base + 1]].decode(
+            "utf-8", "surrogatepass" if self.source.is_text else "replace"
+        )
         flags = self.words[base + FLAGS_WORD]
         if flags & UNWRAPPED:
             text = joined(text)

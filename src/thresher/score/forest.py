@@ -25,7 +25,17 @@ class Scorer:
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = ("first", "first_width", "kind_width", "kinds", "model", "plan", "second", "second_plan", "second_width")
+    __slots__ = (
+        "first",
+        "first_width",
+        "kind_width",
+        "kinds",
+        "model",
+        "plan",
+        "second",
+        "second_plan",
+        "second_width",
+    )
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -36,7 +46,9 @@ class Scorer:
             self.second: Forest = model.forests["second"]
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
             fixed = (*SECOND, *KIND_COLUMNS)
-            if self.second.features[: len(fixed)] != fixed or any(kind.features != PAGE_FEATURES for kind in self.kinds):
+            if self.second.features[: len(fixed)] != fixed or any(
+                kind.features != PAGE_FEATURES for kind in self.kinds
+            ):
                 raise KeyError("columns of the page or of the second look")
             width = core.load("forest").columns_read
             self.first_width: int = width(self.first.splits)
@@ -75,7 +87,9 @@ class Scorer:
         """The page's probability, 0..255, of each of KINDS."""
         columns = b"".join([bytes((value,)) * PAGE_STRIDE for value in page])
         score = core.load("forest").score
-        sums = b"".join([score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves, True, self.kind_width) for kind in self.kinds])
+        sums = b"".join(
+            [score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves, True, self.kind_width) for kind in self.kinds]
+        )
         return tuple(value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds))))
 
     def _measurer(self, lines: TextLines) -> Any:
