@@ -7,13 +7,13 @@ import re
 from pathlib import Path
 
 import pytest
+from readme_blocks import blocks, printed
 
 import thresher
-from thresher.__main__ import _parser, main
+from thresher.__main__ import _parser
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINKED = re.compile(r"^\| `([^`|]+)` \|", re.MULTILINE)
 
 
@@ -25,20 +25,11 @@ def test_code_gives_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert result.failed == 0
 
 
-@pytest.mark.parametrize("block", CONSOLE.findall(README))
-def test_commands_print_what_is_shown(
-    block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A line of three dots stands for any number of lines."""
+@pytest.mark.parametrize(("typed", "shown"), blocks())
+def test_commands_print_what_is_shown(typed: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the letter; `python tests/readme_blocks.py` writes the blocks anew."""
     monkeypatch.chdir(ROOT)
-    command, shown = block.split("\n", 1)
-    dollar, columns, program, *arguments = command.split()
-    assert ("$", "COLUMNS", "thresher") == (dollar, columns.partition("=")[0], program)
-    monkeypatch.setenv("COLUMNS", columns.partition("=")[2])
-    main(arguments)
-    printed = "\n".join(line.rstrip() for line in capsys.readouterr().out.splitlines()) + "\n"
-    parts = [re.escape(part) for part in re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)]
-    assert re.fullmatch("(?:.*\n)*".join(parts), printed)
+    assert shown == printed(typed)
 
 
 @pytest.mark.parametrize("name", thresher.Options.__slots__)
@@ -55,9 +46,7 @@ def test_every_tag_and_status_is_in_the_readme(value: str) -> None:
 
 def test_every_attribute_is_in_the_readme() -> None:
     """Of an article and of a line."""
-    names = {
-        name for kind in (thresher.Article, thresher.Line) for name in dir(kind) if not name.startswith("_")
-    }
+    names = {name for kind in (thresher.Article, thresher.Line) for name in dir(kind) if not name.startswith("_")}
     names -= {"metadata", "to_dict", "to_json"}
     assert sorted(name for name in names if f"`{name}`" not in README) == []
 
@@ -76,7 +65,5 @@ def test_listed_files_exist(path: str) -> None:
 
 def test_changes_name_this_version_or_none() -> None:
     """A version in the change list is this one or an older one."""
-    versions = re.findall(
-        r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
+    versions = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert versions[:1] in ([], [thresher.__version__])
