@@ -126,9 +126,7 @@ def test_exit_codes_are_documented(capsys: Captured) -> None:
 
 def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     """When the reader goes away nothing is said."""
-    command = subprocess.Popen(
-        [*COMMAND, "--lines", *[SEED] * 60], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    command = subprocess.Popen([*COMMAND, "--lines", *[SEED] * 60], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert command.stdout is not None and command.stderr is not None
     command.stdout.read(10)
     command.stdout.close()

@@ -10,10 +10,7 @@ import pytest
 from thresher import Extractor
 from thresher.many import AHEAD
 
-PAGES = [
-    f"Page {number}\n" + "The harvest was late this year, and nobody could say why.\n" * 5
-    for number in range(40)
-]
+PAGES = [f"Page {number}\n" + "The harvest was late this year, and nobody could say why.\n" * 5 for number in range(40)]
 
 
 @pytest.mark.parametrize("threads", [0, 1, 2, 5])

@@ -32,8 +32,7 @@ def run(program: str) -> str:
 def test_import_reads_nothing_else() -> None:
     """No module of the package or of a library is loaded before it is used."""
     program = (
-        "import sys; had = set(sys.modules); import thresher;"
-        f"print(sorted(set({HEAVY!r}) & (set(sys.modules) - had)))"
+        f"import sys; had = set(sys.modules); import thresher;print(sorted(set({HEAVY!r}) & (set(sys.modules) - had)))"
     )
     assert run(program) == "[]"
 

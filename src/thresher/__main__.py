@@ -46,19 +46,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog="exit codes: 0 each page gave text; 1 some page gave none; 2 a wrong argument, or a page that "
         "could not be read; 130 interrupted; 141 the reader of the output went away",
     )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a page's text; standard input if none, or -"
-    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a page's text; standard input if none, or -")
     parser.add_argument("--lines", action="store_true", help="every line: tag, probability, reason, text")
-    parser.add_argument(
-        "--json", action="store_true", help="a JSON object a page; with --lines its lines too"
-    )
-    parser.add_argument(
-        "--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise"
-    )
-    parser.add_argument(
-        "--favor", choices=CHOICES["favor"], default="balanced", help="keep fewer or more lines"
-    )
+    parser.add_argument("--json", action="store_true", help="a JSON object a page; with --lines its lines too")
+    parser.add_argument("--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise")
+    parser.add_argument("--favor", choices=CHOICES["favor"], default="balanced", help="keep fewer or more lines")
     parser.add_argument("--kind", choices=("auto", "text", "html"), default="auto", help="how to read a page")
     parser.add_argument("--version", action="store_true", help="print version, core and model, and end")
     return parser

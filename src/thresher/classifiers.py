@@ -28,17 +28,13 @@ def check(given: Iterable[Classifier]) -> tuple[Classifier, ...]:
     for classifier in own:
         name = getattr(classifier, "name", None)
         if not callable(classifier) or not isinstance(name, str) or not name:
-            raise PipelineError(
-                f"{classifier!r} is no classifier: it must have a name and be callable with lines"
-            )
+            raise PipelineError(f"{classifier!r} is no classifier: it must have a name and be callable with lines")
         if name in names:
             raise PipelineError(f"two classifiers have the name {name!r}; rename one")
         names.add(name)
         for need in _needs(classifier):
             if need not in COLUMNS and need not in FLAGS:
-                raise PipelineError(
-                    f"classifier {name!r} needs {need!r}, which does not exist; {_nearest(need)}"
-                )
+                raise PipelineError(f"classifier {name!r} needs {need!r}, which does not exist; {_nearest(need)}")
     return own
 
 
@@ -69,9 +65,7 @@ def _nearest(need: object) -> str:
 
     near = difflib.get_close_matches(str(need), (*COLUMNS, *FLAGS), n=1, cutoff=0.0)
     hint = f"the nearest is {near[0]!r}"
-    return (
-        f"{hint}; vocabulary classes are bits of line_classes and part_classes" if need in CLASSES else hint
-    )
+    return f"{hint}; vocabulary classes are bits of line_classes and part_classes" if need in CLASSES else hint
 
 
 def _problem(mark: Any, lines: int) -> str:

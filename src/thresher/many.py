@@ -44,9 +44,7 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _paired(
-    contents: Iterator[object], urls: Iterator[str | None] | None
-) -> Iterator[tuple[object, str | None]]:
+def _paired(contents: Iterator[object], urls: Iterator[str | None] | None) -> Iterator[tuple[object, str | None]]:
     if urls is None:
         return ((content, None) for content in contents)
     return zip(contents, urls, strict=True)

@@ -23,9 +23,7 @@ def marks_of(classifier: Classifier, text: str) -> list[Mark]:
     return ask(check((classifier,)), make_lines(text))
 
 
-def assert_tags(
-    text: str, expected: Iterable[Tag | str | None], classifiers: Iterable[Classifier] = ()
-) -> None:
+def assert_tags(text: str, expected: Iterable[Tag | str | None], classifiers: Iterable[Classifier] = ()) -> None:
     """Raise AssertionError, naming each line that differs, unless the lines of the text get these tags.
 
     Args: expected: one for each line, None where any will do.

@@ -25,13 +25,8 @@ def reason(page: str, line: int, kept: tuple[int, ...] = ()) -> str:
 def test_kept_line_tells_size_end_and_neighbours() -> None:
     """In the words of the README's example."""
     page = "\n".join([PROSE] * 3)
-    assert (
-        reason(page, 1, (0, 1, 2)) == "reads as main text: 17 words, ends like a sentence, between long lines"
-    )
-    assert (
-        reason(page, 0, (0, 1, 2))
-        == "reads as main text: 17 words, ends like a sentence, next to a long line"
-    )
+    assert reason(page, 1, (0, 1, 2)) == "reads as main text: 17 words, ends like a sentence, between long lines"
+    assert reason(page, 0, (0, 1, 2)) == "reads as main text: 17 words, ends like a sentence, next to a long line"
 
 
 @pytest.mark.parametrize(
@@ -115,9 +110,7 @@ def test_page_over_budget_was_not_judged() -> None:
     assert "not judged" in judged("Two words", problem=Status.OVER_BUDGET).reason(0)
 
 
-PIECES = st.sampled_from(
-    ["Home", "news", "and", "7", "\u00a9", "|", "a@b.org", "end.", "yes,", "\u65e5", ":"]
-)
+PIECES = st.sampled_from(["Home", "news", "and", "7", "\u00a9", "|", "a@b.org", "end.", "yes,", "\u65e5", ":"])
 PAGES = st.lists(st.lists(PIECES, min_size=1, max_size=24).map(" ".join), min_size=1, max_size=12)
 
 

@@ -8,9 +8,7 @@ from judged_page import judged
 from thresher.article.status import FEW_WORDS, ITEMS, judge
 from thresher.types import Status
 
-PROSE = (
-    "The harvest was late this year, and nobody in the valley could say when it would come, or who brings it."
-)
+PROSE = "The harvest was late this year, and nobody in the valley could say when it would come, or who brings it."
 
 
 def status(text: str, kept: tuple[int, ...] = ()) -> Status:
@@ -55,9 +53,7 @@ def test_listing_at_its_limit(items: int, wanted: Status) -> None:
 
 def test_poem_is_no_listing() -> None:
     """Its lines are as short, but end in full stops and commas."""
-    page = "\n".join(
-        ["The tide has kept the wall, the hook,", "the tarry smell, the weight of rain."] * ITEMS
-    )
+    page = "\n".join(["The tide has kept the wall, the hook,", "the tarry smell, the weight of rain."] * ITEMS)
     assert status(page, tuple(range(2 * ITEMS))) is Status.OK
 
 

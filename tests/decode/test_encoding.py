@@ -57,9 +57,7 @@ def test_legacy_page_is_taken_for_windows_1252() -> None:
     assert (len(text), text[0], text[1], text[-1]) == (128, "\u20ac", "\x81", "\xff")
 
 
-@pytest.mark.parametrize(
-    ("good", "encoding"), [(GOOD_TO_BROKEN - 1, "windows-1252"), (GOOD_TO_BROKEN, "utf-8")]
-)
+@pytest.mark.parametrize(("good", "encoding"), [(GOOD_TO_BROKEN - 1, "windows-1252"), (GOOD_TO_BROKEN, "utf-8")])
 def test_a_few_broken_sequences_do_not_make_a_legacy_page(good: int, encoding: str) -> None:
     """A page cut within a character stays UTF-8 when enough good ones speak for it."""
     assert encoding == to_utf8("é".encode() * good + b"\xc3", None).encoding

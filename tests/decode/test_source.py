@@ -79,9 +79,7 @@ def test_binary_has_a_problem_and_no_text() -> None:
     assert (source.problem, source.buffer) == (Status.BINARY, b"")
 
 
-@pytest.mark.parametrize(
-    "page", ["äbcdé", "äbcdé".encode(), "äbcdé".encode("cp1252"), "äbcdé".encode("utf-16")]
-)
+@pytest.mark.parametrize("page", ["äbcdé", "äbcdé".encode(), "äbcdé".encode("cp1252"), "äbcdé".encode("utf-16")])
 @pytest.mark.parametrize(("limit", "left"), [(1, "ä"), (4, "äbcd"), (5, "äbcdé"), (6, "äbcdé")])
 def test_max_chars_cuts_at_a_character(page: str | bytes, limit: int, left: str) -> None:
     """What is left is as many characters, and the page is truncated only if something went."""

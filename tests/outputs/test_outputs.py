@@ -10,9 +10,7 @@ import thresher
 from thresher.outputs import FORMATS
 from thresher.outputs.lines import LEAST_WIDTH, WIDTH, render, safe
 
-PAGE = (
-    "Menu\n" + "The harvest was late this year, and nobody in the valley could say when it would come.\n" * 3
-)
+PAGE = "Menu\n" + "The harvest was late this year, and nobody in the valley could say when it would come.\n" * 3
 
 
 def test_text_ends_in_a_line_break() -> None:

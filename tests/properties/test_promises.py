@@ -69,9 +69,7 @@ def test_same_page_same_article(page: str, before: list[str]) -> None:
 
 def test_hash_seed_changes_nothing() -> None:
     """Two interpreters with different seeds print the same."""
-    program = (
-        f"import thresher; print(thresher.extract(open({str(SEED)!r}, 'rb').read()).to_json(lines=True))"
-    )
+    program = f"import thresher; print(thresher.extract(open({str(SEED)!r}, 'rb').read()).to_json(lines=True))"
     shown = {
         subprocess.run(
             [sys.executable, "-c", program],

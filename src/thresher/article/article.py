@@ -45,9 +45,7 @@ class Article:
     page_kind: str | None
     provenance: str
 
-    def __init__(
-        self, page: Judged, options: Options, url: str | None, page_kind: str | None, provenance: str
-    ) -> None:
+    def __init__(self, page: Judged, options: Options, url: str | None, page_kind: str | None, provenance: str) -> None:
         """Args: page_kind: `article`, `forum`, or None where it is neither for sure."""
         given = (options, page, page_kind, provenance, url)
         for name, value in zip(self.__slots__, given, strict=True):

@@ -34,10 +34,7 @@ class Surroundings:
         self.first_kept = kept.find(1)
         self.last_kept = kept.rfind(1)
         titles = lines.column("title_words")
-        short = [
-            not kept[i] and self.size(i) <= SHORT_WORDS and not self.flags[i] & TERMINAL
-            for i in range(len(kept))
-        ]
+        short = [not kept[i] and self.size(i) <= SHORT_WORDS and not self.flags[i] & TERMINAL for i in range(len(kept))]
         titled = [short[i] and 2 * titles[i] > self.words[i] for i in range(len(kept))]
         self.short_runs = _runs(short)
         self.titled_runs = _runs(titled)

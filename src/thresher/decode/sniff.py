@@ -33,9 +33,7 @@ HTML_NAMES = frozenset(
 )
 DOCUMENT_NAMES = frozenset((b"html", b"head", b"body"))
 # Compiled at the first page that has a "<": most texts have none.
-OPENING = (
-    rb"(?i)(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)"
-)
+OPENING = rb"(?i)(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)"
 TAG = rb"(?i)</?([a-z][a-z0-9]*)(?:[ \t\r\n/][^<>]*)?>"
 MANY_TAGS = 6
 TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below

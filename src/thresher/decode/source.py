@@ -24,9 +24,7 @@ ADVICE = {
 }
 
 
-def to_source(
-    content: object, kind: str = "auto", encoding: str | None = None, max_chars: int | None = None
-) -> Source:
+def to_source(content: object, kind: str = "auto", encoding: str | None = None, max_chars: int | None = None) -> Source:
     """The page as UTF-8 with its kind and encoding. Never raises for what a page holds, but for HTML.
 
     Raises TypeError for what is no page, ValueError for an unknown kind or encoding and, so far, for HTML.
