@@ -54,7 +54,10 @@ def matrix(page: Labelled) -> Any:
     """The measures of a page's lines: lines x measures, uint8."""
     selection = select(page.lines, page.chances, Options())
     facts = PageFacts(page.lines, page.chances, selection)
-    blocks = [np.frombuffer(block, np.uint8).reshape(-1, measures.BLOCK) for block in measures.blocks(facts, ruled(facts), NAMES)]
+    blocks = [
+        np.frombuffer(block, np.uint8).reshape(-1, measures.BLOCK)
+        for block in measures.blocks(facts, ruled(facts), NAMES)
+    ]
     return np.concatenate(blocks, 1).T[: len(page.lines)]
 
 
@@ -73,7 +76,15 @@ def gather(pages: Iterable[Labelled], most: int | None) -> Rows:
             chosen = np.sort(random.choice(lines, most, replace=False)) if most and len(lines) > most else lines
             weight = len(lines) ** 0.5 / len(chosen) if most else 1.0
             size = len(chosen)
-            parts.append((columns[chosen], np.full(size, number), np.full(size, weight), np.full(size, page.page), np.full(size, page.domain)))
+            parts.append(
+                (
+                    columns[chosen],
+                    np.full(size, number),
+                    np.full(size, weight),
+                    np.full(size, page.page),
+                    np.full(size, page.domain),
+                )
+            )
     return Rows(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
 
@@ -99,7 +110,13 @@ def fit(hints: Rows, hand: Rows) -> Arbiter:
 
 def compacted(forests: dict[str, Forest]) -> Arbiter:
     """The forests over the measures that one of them reads, and no others."""
-    read = sorted({int.from_bytes(forest.splits[at : at + 2], "little") for forest in forests.values() for at in range(0, len(forest.splits), 3)})
+    read = sorted(
+        {
+            int.from_bytes(forest.splits[at : at + 2], "little")
+            for forest in forests.values()
+            for at in range(0, len(forest.splits), 3)
+        }
+    )
     place = {column: number for number, column in enumerate(read)}
     names = tuple(NAMES[column] for column in read)
     made = {}
@@ -138,6 +155,24 @@ def out_of_fold(data: Path, corpus: Path) -> Callable[..., Any]:
     return judge
 
 
+def write(out: Path, arbiter: Arbiter, hints: Rows, hand: Rows) -> None:
+    """Write the model file: all forests as one, with the number of trees of each family."""
+    every = Forest(
+        arbiter.names,
+        b"".join(arbiter.forests[family].splits for family in FAMILIES),
+        b"".join(arbiter.forests[family].leaves for family in FAMILIES),
+    )
+    facts = {
+        "families": [(family, len(arbiter.forests[family].splits) // SPLIT_BYTES) for family in FAMILIES],
+        "trained": {
+            "by_hand": f"tags-dev, {len(hand.families)} lines",
+            "by_hints": f"wcxb dev, daniel, magic-html, zh69, {len(hints.families)} lines",
+        },
+        "licence": "see NOTICE",
+    }
+    write_model(out, "tags", "2026.1", b"", {"families": every}, facts)
+
+
 def main() -> None:
     """Fit on everything and write the model."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.train.tags", description=__doc__.split("\n")[0])
@@ -151,17 +186,7 @@ def main() -> None:
     hints = gather(hinted(given.corpus, sums), LINES)
     say(len(hints.families), "lines labelled by hints,", len(hand.families), "by hand")
     arbiter = fit(without(hints, np.isin(hints.domains, tagged_domains)), hand)
-    every = Forest(
-        arbiter.names,
-        b"".join(arbiter.forests[family].splits for family in FAMILIES),
-        b"".join(arbiter.forests[family].leaves for family in FAMILIES),
-    )
-    facts = {
-        "families": [(family, len(arbiter.forests[family].splits) // SPLIT_BYTES) for family in FAMILIES],
-        "trained": {"by_hand": f"tags-dev, {len(hand.families)} lines", "by_hints": f"wcxb dev, daniel, magic-html, zh69, {len(hints.families)} lines"},
-        "licence": "see NOTICE",
-    }
-    write_model(given.out, "tags", "2026.1", b"", {"families": every}, facts)
+    write(given.out, arbiter, hints, hand)
     say("written", given.out, given.out.stat().st_size, "bytes")
 
 

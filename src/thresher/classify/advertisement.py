@@ -19,7 +19,7 @@ PER_CENT = re.compile(r"\d ?[%％]|[%٪] ?\d|\d折")
 def mark(page: PageFacts) -> Iterator[Mark]:
     """Labels that open a short line; dropped lines below a label; dropped lines that offer so many per cent."""
     for line in range(page.count):
-        if page.kept[line] or not 1 < page.words[line] or page.size[line] > LABEL_WORDS:
+        if page.kept[line] or not page.words[line] > 1 or page.size[line] > LABEL_WORDS:
             continue
         hit = page.opening(line, "advertisement")
         if hit and page.run[line] < MENU_LINES:

@@ -37,10 +37,10 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 def _stairs(page: PageFacts) -> Iterator[Mark]:
     """Short lines from a home link, or so, down to a line that says the title again."""
     top = page.title_line
-    if top < 2 or not page.line_hash[top - 1] == page.line_hash[top]:
+    if top < 2 or page.line_hash[top - 1] != page.line_hash[top]:
         return
     for line in range(top - 1, max(-1, top - 1 - STEPS), -1):
-        if page.size[line] > STEP_WORDS and line != top - 1 or page.is_terminal(line) and line != top - 1:
+        if (page.size[line] > STEP_WORDS and line != top - 1) or (page.is_terminal(line) and line != top - 1):
             return
         yield Mark(line, Tag.BREADCRUMB, 0.5, f"{number(top - line, 'line')} above the title, which the chain ends with")
         if page.has(line, "navigation") and line != top - 1:

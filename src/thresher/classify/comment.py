@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from thresher.classify import kinds, sections
@@ -42,7 +43,7 @@ def _between(page: PageFacts) -> Iterator[Mark]:
     """A line such as 'Reply' that comes again and again below the article: what stands between is comments."""
     furniture = [line for line in page.bearing("comment") if line > page.first_prose and page.size[line] <= 4]
     repeated = [line for line in furniture if page.copies[page.line_hash[line]] >= FEWEST]
-    for before, after in zip(repeated, repeated[1:], strict=False):
+    for before, after in itertools.pairwise(repeated):
         if 1 < after - before <= APART:
             for line in range(before + 1, after):
                 if not page.kept[line]:

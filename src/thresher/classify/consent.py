@@ -24,5 +24,5 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         elif line + 1 < page.count and place and line - consent[place - 1] <= GAP:
             if page.size[line + 1] >= PARAGRAPH_WORDS and not page.kept[line + 1]:
                 yield Mark(line + 1, Tag.CONSENT, 0.6, follows(page, line + 1, line, "the consent line"))
-        if place and line - consent[place - 1] <= GAP or 0 < after - line <= GAP:
+        if (place and line - consent[place - 1] <= GAP) or 0 < after - line <= GAP:
             yield Mark(line, Tag.CONSENT, 0.8, f"a consent phrase with another within {GAP} lines")

@@ -16,6 +16,7 @@ THAI_LEADS = (b"\xe0\xb8", b"\xe0\xb9", b"\xe0\xba", b"\xe0\xbb", b"\xe1\x80", b
 SHORT_WORDS = 6  # a line of a menu has rarely more
 PROSE_WORDS = 12  # a sentence
 LONG_WORDS = 18  # a paragraph
+CLIP = 2000
 LEAD_CHARS = 30  # a label before a colon is shorter
 OPENING_WORDS, OPENING_CHARS = 3, 40
 BYLINE_WORDS = 10
@@ -65,9 +66,9 @@ class PageFacts:
     blank_before: list[int]
 
     def text(self, line: int) -> str:
-        """The line's text."""
+        """The line's text, the first CLIP characters of it: a line of megabytes is judged by its head."""
         if line not in self._texts:
-            self._texts[line] = self.lines.text(line)
+            self._texts[line] = self.lines.text(line)[:CLIP]
         return self._texts[line]
 
     def hits(self, line: int) -> list[Hit]:
@@ -121,7 +122,7 @@ class PageFacts:
     def named_by(self, line: int) -> Hit | None:
         """The byline phrase that opens a short line such as 'By Ada Moss', or None."""
         if line not in self._named_by:
-            short = 1 < self.words[line] and self.size[line] <= BYLINE_WORDS and not self.is_terminal(line)
+            short = self.words[line] > 1 and self.size[line] <= BYLINE_WORDS and not self.is_terminal(line)
             self._named_by[line] = self.opening(line, "byline") if short else None
         return self._named_by[line]
 

@@ -33,4 +33,4 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _ends_prose(page: PageFacts, line: int) -> bool:
     """Whether a paragraph stands there, or nothing of the article."""
-    return line < 0 or not page.kept[line] or page.size[line] >= PROSE_WORDS and page.is_terminal(line)
+    return line < 0 or not page.kept[line] or (page.size[line] >= PROSE_WORDS and page.is_terminal(line))

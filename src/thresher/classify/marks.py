@@ -7,8 +7,8 @@ from array import array
 from thresher.classify.arbiter import Arbiter, chances, shipped
 from thresher.classify.arbitration import ordered
 from thresher.classify.facts import PageFacts
-from thresher.classify.table import CLASSIFIERS
 from thresher.classify.families import FAMILIES, FAMILY
+from thresher.classify.table import CLASSIFIERS
 from thresher.errors import ModelError
 from thresher.types import Lines, Mark, Selection
 
@@ -18,16 +18,7 @@ def mark(lines: Lines, probabilities: array[int], selection: Selection) -> list[
 
     Args: probabilities: of main text, 0..65535, one a line. selection: the lines of the main text.
     """
-    try:
-        arbiter = shipped()
-    except ModelError:  # TEMPORARY, until tags.thr is in
-        page = PageFacts(lines, probabilities, selection)
-        found = ruled(page)
-        rough = {family: array("H", bytes(2 * page.count)) for family in FAMILIES}
-        for one in found:
-            rough[FAMILY[one.tag]][one.line] = max(rough[FAMILY[one.tag]][one.line], int(one.strength * 20000))
-        return ordered(page, found, rough)
-    return judged(lines, probabilities, selection, arbiter)
+    return judged(lines, probabilities, selection, shipped())
 
 
 def judged(lines: Lines, probabilities: array[int], selection: Selection, arbiter: Arbiter) -> list[Mark]:

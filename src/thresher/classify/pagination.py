@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -34,7 +35,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 def _rising(text: str) -> int:
     """How many of the line's numbers follow the one before them by one."""
     values = [int(found) for found in NUMBERS.findall(text)]
-    steps = sum(after == before + 1 for before, after in zip(values, values[1:], strict=False))
+    steps = sum(after == before + 1 for before, after in itertools.pairwise(values))
     return steps + 1 if 2 * steps >= len(values) else 0
 
 

@@ -29,7 +29,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
                 if page.size[line] <= FEW_WORDS and not page.kept[line]:
                     yield Mark(line, Tag.SHARE, 0.6, "a short line between two lines with share phrases")
     for line in range(page.count):
-        if 1 < page.words[line] and page.size[line] <= OPENED_WORDS and not page.kept[line] and line not in known:
+        if page.words[line] > 1 and page.size[line] <= OPENED_WORDS and not page.kept[line] and line not in known:
             hit = page.opening(line, "share")
             if hit and not page.digits[line]:
                 yield Mark(line, Tag.SHARE, 0.6, f'{is_phrase(hit)}, at the head of a short line')

@@ -21,11 +21,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if page.words[line] <= LABEL_WORDS and page.flags[line] & FLAG["ends_colon"]:
             yield from _after(page, line)
     for line in page.bearing("topics"):
-        hit = page.phrase(line, "topics")
-        if hit and page.size[line] <= LABEL_WORDS and line > page.top and len(hit.text) + 3 >= page.chars[line]:
+        label = page.phrase(line, "topics")
+        if label and page.size[line] <= LABEL_WORDS and line > page.top and len(label.text) + 3 >= page.chars[line]:
             following = list(_after(page, line))
             if following:
-                yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(hit)}, short lines follow")
+                yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(label)}, short lines follow")
             yield from following
     for line in page.flagged("hashtag"):
         text = page.text(line)
