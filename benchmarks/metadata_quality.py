@@ -1,18 +1,19 @@
 """How well text alone tells title, authors, dates: `python -m benchmarks.metadata_quality DATA`.
 
-The shipped model has seen these pages. `--fit` prints the points of `metadata/points.py` anew, and how they
-do on pages of domains that they were not fitted on.
+The shipped model has seen these pages, the `--sums` of training have not. `--fit` prints the points of
+`metadata/points.py` anew, and how they do on pages of domains that they were not fitted on.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import pickle
 import re
 import sys
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,11 +21,14 @@ import numpy as np
 
 from benchmarks.quality import rendered
 from benchmarks.sets.domains import fold_of
+from thresher import core, models, scan, score
 from thresher.metadata.bylines import Bylines
 from thresher.metadata.date_lines import dates_of
 from thresher.metadata.headlines import candidates
 from thresher.metadata.page import PageView
 from thresher.metadata.table import FIELDS
+from thresher.options import Options
+from thresher.types import Source
 
 FOLDS = 5
 CREDENTIAL = re.compile(r"^(?:[A-Z.]{2,7}|ph\.?d\.?)$", re.IGNORECASE)
@@ -54,11 +58,7 @@ def same_title(found: str, gold: str) -> bool:
 def people(gold: Sequence[str]) -> set[str]:
     """Folded names, one a person, degrees left out."""
     names = (part.strip() for author in gold for part in JOINED.split(re.sub(r"\(.*?\)", "", author)))
-    return {
-        re.sub(r"^(dr|by)(?=\w{4})", "", fold_text(name))
-        for name in names
-        if name and not CREDENTIAL.match(name)
-    }
+    return {re.sub(r"^(dr|by)(?=\w{4})", "", fold_text(name)) for name in names if name and not CREDENTIAL.match(name)}
 
 
 def same_authors(found: Sequence[str], gold: Sequence[str]) -> bool:
@@ -80,21 +80,23 @@ SAME: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-@cache
-def pipeline() -> Callable[[str], PageView]:
-    """What makes a page's view of its text, with the shipped model."""
-    from thresher import models, scan, score
-    from thresher.options import Options
-    from thresher.types import Source
+class Pages:
+    """Makes a page's view of its text, with the shipped model or sums that no page of its domain trained."""
 
-    scorer = score.Scorer(models.read_model(None))
+    def __init__(self, sums: Path | None) -> None:
+        self.scorer = score.Scorer(models.read_model(None))
+        self.sums: dict[tuple[str, str, str], Any] = pickle.loads(sums.read_bytes()) if sums else {}
 
-    def view(text: str) -> PageView:
-        lines = scan.to_lines(Source(text.encode("utf-8", "surrogatepass")), scorer.model.lexicon)
-        probabilities = scorer.probabilities(lines)
+    def view(self, text: str, page: tuple[str, str, str]) -> PageView:
+        """The view of a text; `page` is its set, id and rendering."""
+        lines = scan.to_lines(Source(text.encode("utf-8", "surrogatepass")), self.scorer.model.lexicon)
+        sums = self.sums.get(page)
+        if sums is not None and len(sums) == len(lines):
+            told = core.load("second").probabilities(sums.astype("int32").tobytes(), len(sums))
+            probabilities = array("H", told)
+        else:
+            probabilities = self.scorer.probabilities(lines)
         return PageView(lines, probabilities, score.select(lines, probabilities, Options()))
-
-    return view
 
 
 def dates_by_file(data: Path) -> dict[str, str]:
@@ -103,7 +105,7 @@ def dates_by_file(data: Path) -> dict[str, str]:
     return {entry["file"]: entry["date"] for entry in entries.values()}
 
 
-def cases(data: Path, corpus: Path | None, name: str, rendering: str) -> Iterable[Case]:
+def cases(pages: Pages, data: Path, corpus: Path | None, name: str, rendering: str) -> Iterable[Case]:
     """The pages of a set that have the rendering."""
     dates = dates_by_file(data) if name == "trafilatura" else {}
     for row in rendered(name, data, corpus):
@@ -115,7 +117,7 @@ def cases(data: Path, corpus: Path | None, name: str, rendering: str) -> Iterabl
                 "date": dates.get(row["id"]) or row["date"] or None,
                 "language": row["language"] or None,
             }
-            yield Case(pipeline()(text), fold_of(row["domain"]), gold)
+            yield Case(pages.view(text, (name, row["id"], rendering)), fold_of(row["domain"]), gold)
 
 
 def measure(pages: Iterable[Case]) -> dict[str, Counter[str]]:
@@ -146,14 +148,11 @@ def report(name: str, rendering: str, counts: Mapping[str, Counter[str]]) -> str
     for field, count in counts.items():
         recall = f"{count['right'] / count['has']:.3f}" if count["has"] and field in SAME else "-"
         precision = (
-            f"{count['right'] / count['given of these']:.3f}"
-            if count["given of these"] and field in SAME
-            else "-"
+            f"{count['right'] / count['given of these']:.3f}" if count["given of these"] and field in SAME else "-"
         )
         none = f"{count['false']}/{count['has none']}" if count["has none"] else "-"
         rows.append(
-            f"{field:14} {count['has']:6} {count['given']:6} {count['right']:6} "
-            f"{recall:>7} {precision:>9} {none:>16}"
+            f"{field:14} {count['has']:6} {count['given']:6} {count['right']:6} {recall:>7} {precision:>9} {none:>16}"
         )
     return "\n".join(rows)
 
@@ -181,10 +180,7 @@ def choices(pages: Sequence[Case], field: str) -> list[Choice]:
                 for candidate in candidates(case.page)
             ]
         elif field == "authors":
-            rows = [
-                (byline.facts, bool(gold) and same_authors(byline.names, gold))
-                for byline in Bylines(case.page)
-            ]
+            rows = [(byline.facts, bool(gold) and same_authors(byline.names, gold)) for byline in Bylines(case.page)]
         else:
             if not gold or len(gold) < 10:
                 continue
@@ -192,9 +188,7 @@ def choices(pages: Sequence[Case], field: str) -> list[Choice]:
                 (dated.facts, dated.mark != "updated" and same_day(dated.span.iso(), gold))
                 for dated in dates_of(case.page)
             ]
-        found.append(
-            Choice([facts for facts, _ in rows], [right for _, right in rows], case.fold, bool(gold))
-        )
+        found.append(Choice([facts for facts, _ in rows], [right for _, right in rows], case.fold, bool(gold)))
     return found
 
 
@@ -206,9 +200,7 @@ def table(choice: Choice, names: Sequence[str]) -> Any:
 def fit(found: Sequence[Choice], names: Sequence[str], steps: int = 400) -> tuple[Any, float]:
     """Weights of the facts, and of 'none of them', that make the right choices likeliest."""
     pages = [
-        (table(choice, names), np.array([*choice.right, not any(choice.right)]))
-        for choice in found
-        if choice.facts
+        (table(choice, names), np.array([*choice.right, not any(choice.right)])) for choice in found if choice.facts
     ]
     scale = np.concatenate([facts for facts, _ in pages]).std(axis=0) + 1e-6
     weights, none = np.zeros(len(names)), 0.0
@@ -257,9 +249,7 @@ def fitted(pages: Sequence[Case], field: str) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the tables."""
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.metadata_quality", description=__doc__.split(":")[0]
-    )
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.metadata_quality", description=__doc__.split(":")[0])
     parser.add_argument("data", type=Path, help="the folder with the unpacked sets")
     parser.add_argument("--corpus", type=Path, help="what benchmarks.corpus wrote; spares rendering anew")
     parser.add_argument("--sets", nargs="+", default=["wcxb", "daniel", "zh69", "trafilatura"])
@@ -267,12 +257,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--fit", nargs="+", choices=["title", "authors", "date"], default=[], help="fields to fit on WCXB"
     )
+    parser.add_argument("--sums", type=Path, help="out-of-fold sums of the second stage, as training writes them")
     given = parser.parse_args(arguments)
+    make = Pages(given.sums)
     if given.fit:
         pages = [
-            case
-            for rendering in given.renderings
-            for case in cases(given.data, given.corpus, "wcxb", rendering)
+            case for rendering in given.renderings for case in cases(make, given.data, given.corpus, "wcxb", rendering)
         ]
         for field in given.fit:
             print(fitted(pages, field), flush=True)
@@ -280,7 +270,8 @@ def main(arguments: list[str] | None = None) -> int:
     for name in given.sets:
         for rendering in given.renderings:
             print(
-                report(name, rendering, measure(cases(given.data, given.corpus, name, rendering))), flush=True
+                report(name, rendering, measure(cases(make, given.data, given.corpus, name, rendering))),
+                flush=True,
             )
     return 0
 

@@ -11,6 +11,11 @@ KEPT = "* "  # a row that begins so is main text; on a page without such rows, l
 SENTENCE_WORDS = 10
 LIKELY, UNLIKELY = 60000, 3000
 
+BODY = """
+* The city council decided yesterday that the new bridge will be opened in the spring, as it is nearly done.
+* It costs less than the council had planned, the mayor said, and it will carry trams as well as bicycles.
+"""
+
 
 def lines_of(text: str) -> tuple[Lines, "array[int]", Selection]:
     """The lines of a text, how likely each is main text, and those kept. Blank rows are left out."""
@@ -20,9 +25,7 @@ def lines_of(text: str) -> tuple[Lines, "array[int]", Selection]:
     lines = scan.to_lines(Source("\n\n".join(printed).encode("utf-8", "surrogatepass")))
     words = lines.column("words")
     kept = [
-        rows[number].startswith(KEPT)
-        if marked
-        else words[number] >= SENTENCE_WORDS and lines.flag("terminal", number)
+        rows[number].startswith(KEPT) if marked else words[number] >= SENTENCE_WORDS and lines.flag("terminal", number)
         for number in range(len(lines))
     ]
     return lines, array("H", [LIKELY if keep else UNLIKELY for keep in kept]), Selection(bytes(kept))

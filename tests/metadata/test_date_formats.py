@@ -158,6 +158,12 @@ def test_reading_that_only_one_order_allows() -> None:
     assert ["day first", "month first"] == forms
 
 
+def test_full_stops_put_the_day_first() -> None:
+    """In every language."""
+    (span,) = dates_in("05.03.2024", lambda: "en")
+    assert ("2024-03-05", None) == (str(span.day), span.other)
+
+
 def test_place_of_a_date() -> None:
     """Start and end cut the date out of its line."""
     line = "Posted on 5 March 2024 by Jane"

@@ -69,9 +69,7 @@ def test_space_inside_a_japanese_name() -> None:
     assert ("山田", "太郎") == names_at_start("山田 太郎").names
 
 
-@pytest.mark.parametrize(
-    ("text", "closed"), [("Jane Doe", True), ("Jane Doe | x", True), ("Jane Doe said so", False)]
-)
+@pytest.mark.parametrize(("text", "closed"), [("Jane Doe", True), ("Jane Doe | x", True), ("Jane Doe said so", False)])
 def test_what_follows(text: str, closed: bool) -> None:
     """Whether nothing or a separator follows the last name."""
     assert closed is names_at_start(text).closed

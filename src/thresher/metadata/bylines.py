@@ -178,9 +178,7 @@ class Bylines:
 def parts(text: str, spans: list[DateSpan]) -> Iterator[tuple[str, bool]]:
     """The parts of a line between separators and dates, and whether it is the first."""
     start = 0
-    cuts = sorted(
-        [*((span.start, span.end) for span in spans), *(match.span() for match in CUT.finditer(text))]
-    )
+    cuts = sorted([*((span.start, span.end) for span in spans), *(match.span() for match in CUT.finditer(text))])
     for left, right in [*cuts, (len(text), len(text))]:
         if part := text[start:left].strip():
             yield part, start == 0
@@ -198,9 +196,7 @@ def mark_of(part: str) -> tuple[str, str, bool]:
         rest = part[skipped + len(mark) :]
         name = rest.lstrip(SIGNS)
         colon = any(sign in COLONS for sign in rest[: len(rest) - len(name)])
-        if _parted(mark, part[skipped : skipped + len(mark)], rest) and (
-            colon or _needs_no_colon(mark, rest)
-        ):
+        if _parted(mark, part[skipped : skipped + len(mark)], rest) and (colon or _needs_no_colon(mark, rest)):
             return mark, name, colon
     return "", "", False
 

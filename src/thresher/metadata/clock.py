@@ -81,9 +81,7 @@ def _minute_place(reader: Reader, at: int) -> int:
     if reader.word(at + 1) in HOUR_MARKS and not reader.gap(at + 1):
         return at + 2
     sign = reader.gap(at + 1)
-    full_stop = sign == "." and (
-        (at > 0 and reader.word(at - 1) in BEFORE_FULL_STOP) or reader.word(at + 2) in OCLOCK
-    )
+    full_stop = sign == "." and ((at > 0 and reader.word(at - 1) in BEFORE_FULL_STOP) or reader.word(at + 2) in OCLOCK)
     return at + 1 if sign in COLONS or full_stop else nowhere
 
 

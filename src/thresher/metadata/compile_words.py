@@ -4,6 +4,7 @@
 and markers.toml.
 """
 
+import json
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -30,8 +31,6 @@ HEADER = '''"""The words of dates, names and sentences by language: generated, d
 Made by `python -m thresher.metadata.compile_words` from vocab/<language>.toml and metadata/markers.toml.
 Entries of a list are separated by "|".
 """
-
-# ruff: noqa: E501
 '''
 
 
@@ -66,27 +65,23 @@ def table() -> dict[str, dict[str, list[str]]]:
     return found
 
 
+def joined() -> dict[str, dict[str, str]]:
+    """The lists as they stand in words_table.py: entries in one string; languages without any left out."""
+    return {
+        name.upper(): {language: "|".join(entries) for language, entries in lists.items() if any(entries)}
+        for name, lists in table().items()
+    }
+
+
 def module_text() -> str:
-    """The module as it stands in words_table.py."""
+    """The module, a line a language."""
     parts = [HEADER]
-    for name, by_language in table().items():
-        parts.append(f"\n{name.upper()} = {{\n")
-        for language, entries in by_language.items():
-            if not any(entries):
-                continue
-            parts.append(f'    "{language}": (\n')
-            parts += [f"        {piece}\n" for piece in pieces("|".join(entries))]
-            parts.append("    ),\n")
-        parts.append("}\n")
+    for name, lists in joined().items():
+        rows = (
+            f"    {json.dumps(language)}: {json.dumps(text, ensure_ascii=False)},\n" for language, text in lists.items()
+        )
+        parts.append(f"\n{name} = {{\n{''.join(rows)}}}\n")
     return "".join(parts)
-
-
-def pieces(joined: str) -> list[str]:
-    """String literals of at most 90 characters that make up the text."""
-    return [
-        '"' + joined[at : at + 90].replace("\\", "\\\\").replace('"', '\\"') + '"'
-        for at in range(0, len(joined), 90)
-    ]
 
 
 if __name__ == "__main__":

@@ -55,9 +55,7 @@ def dates_in(line: str, language: Language) -> Iterator[DateSpan]:
             at += 1
             continue
         time = time_after(reader, found.after) or time_before(reader, at)
-        yield DateSpan(
-            found.day, found.other, reader.run[at].start, reader.run[found.after - 1].end, found.form, time
-        )
+        yield DateSpan(found.day, found.other, reader.run[at].start, reader.run[found.after - 1].end, found.form, time)
         at = found.after
 
 
@@ -96,11 +94,11 @@ def year_last(reader: Reader, at: int) -> Found | None:
     by_month = _in_numbers(reader, at, year, reader.number(at), reader.number(at + 1))
     if by_day is None and by_month is None:
         return None
+    if by_day and reader.gap(at + 1) == ".":
+        by_month = None  # no language puts the month first before a full stop
     form = "numbers" if by_day and by_month else "day first" if by_day else "month first"
     other = by_month if by_day and by_month != by_day else None
-    return Found(
-        by_day or by_month or date.min, other, "short year" if reader.digits(at + 2) == 2 else form, at + 3
-    )
+    return Found(by_day or by_month or date.min, other, "short year" if reader.digits(at + 2) == 2 else form, at + 3)
 
 
 def day_month(reader: Reader, at: int) -> Found | None:

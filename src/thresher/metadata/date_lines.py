@@ -14,6 +14,7 @@ HEADLINE_REACH = (10, 40)  # lines before and after the headline that are read f
 BODY_REACH = (60, 40)  # before and after the beginning of the main text
 END_REACH = (3, 30)  # before and after its end
 LABEL_CHARS = 40  # a line of at most so many characters before a date may be its label: "Published"
+FIRST_LINES = 15  # the top of a page
 FEWEST_DIGITS = 3  # 5 Mar 24
 EARLIEST = 1995  # dates before it are believed only where a word says "published"
 LONG_WORDS, SENTENCE_WORDS = 25, 12  # a line with more words is a paragraph, with a full stop a sentence
@@ -50,9 +51,7 @@ def dates_of(page: PageView) -> list[Dated]:
     by_line: dict[int, list[DateSpan]] = {}
     for line, span in zip(places, settled(spans, judged), strict=True):
         by_line.setdefault(line, []).append(span)
-    found = [
-        _dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))
-    ]
+    found = [_dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))]
     return [dated for dated in found if _believable(dated)]
 
 
@@ -106,7 +105,7 @@ def _dated(page: PageView, line: int, headline: int, spans: list[DateSpan], numb
         "paragraph": float(words > LONG_WORDS),
         "sentence": float(words > SENTENCE_WORDS and page.flag("terminal", line)),
         "kept": float(page.kept[line]),
-        "among the first": float(line < 15),
+        "among the first": float(line < FIRST_LINES and line < max(1, body.stop)),
         "before body": float(line < body.start),
         "just before body": float(0 < body.start - line <= 6),
         "beginning of body": float(0 <= line - body.start <= 4),

@@ -7,6 +7,12 @@ from thresher.metadata.points import DATE_POINTS, LEAST_DATE
 from thresher.types import Finding
 
 RUNNERS_UP = 3
+OF_PUBLICATION = (
+    UPDATED,
+    "later than its neighbour",
+    "first of line",
+    "third of line",
+)  # facts, no matter for updates
 
 
 def find_published(page: PageView) -> Finding | None:
@@ -20,8 +26,9 @@ def find_modified(page: PageView) -> Finding | None:
 
 
 def points(dated: Dated) -> float:
-    """What speaks for a date, an update's mark left aside."""
-    return sum(DATE_POINTS.get(fact, 0) * amount for fact, amount in dated.facts.items() if fact != UPDATED)
+    """What speaks for a date; of an update, its place alone."""
+    left_out = OF_PUBLICATION if dated.mark == UPDATED else ()
+    return sum(DATE_POINTS.get(fact, 0) * amount for fact, amount in dated.facts.items() if fact not in left_out)
 
 
 def _best(found: list[Dated]) -> Finding | None:
@@ -32,10 +39,7 @@ def _best(found: list[Dated]) -> Finding | None:
     best = ranked[0]
     others: list[tuple[str, int, str]] = []
     for dated in ranked[1:]:
-        if (
-            dated.span.iso() not in (best.span.iso(), *(value for value, _, _ in others))
-            and len(others) < RUNNERS_UP
-        ):
+        if dated.span.iso() not in (best.span.iso(), *(value for value, _, _ in others)) and len(others) < RUNNERS_UP:
             others.append((dated.span.iso(), dated.line, reason(dated)))
     return Finding(best.span.iso(), best.line, reason(best), tuple(others))
 

@@ -53,11 +53,7 @@ def find(page: PageView) -> Finding | None:
     sample, line = sample_of(page)
     if not _enough(sample):
         return None
-    verdicts = (
-        [verdict]
-        if (verdict := by_script(sample))
-        else [*filter(None, (by_detector(sample), by_words(sample)))]
-    )
+    verdicts = [verdict] if (verdict := by_script(sample)) else [*filter(None, (by_detector(sample), by_words(sample)))]
     if not verdicts:
         return None
     others = tuple((other.code, line, other.how) for other in verdicts[1:] if other.code != verdicts[0].code)

@@ -120,9 +120,7 @@ def is_refused(name: str) -> bool:
     if folded in phrases("refused") or folded in phrases("role"):
         return True
     words = folded.replace("-", " ").split()
-    return words[0] in ARTICLES or any(
-        word.strip(".,'") in phrases(kind) for word in words for kind in NO_NAMES
-    )
+    return words[0] in ARTICLES or any(word.strip(".,'") in phrases(kind) for word in words for kind in NO_NAMES)
 
 
 ARTICLES = frozenset("the our a an your my this that these all more his her its their we you it".split())

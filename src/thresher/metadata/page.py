@@ -35,9 +35,7 @@ class PageView:
             else:
                 start = self.lines.start(number)
                 end = min(self.lines.end(number), start + 4 * READ_CHARS)
-                found = " ".join(self.lines.source.buffer[start:end].decode("utf-8", "ignore").split())[
-                    :READ_CHARS
-                ]
+                found = " ".join(self.lines.source.buffer[start:end].decode("utf-8", "ignore").split())[:READ_CHARS]
             self._texts[number] = found
         return found
 
@@ -59,8 +57,7 @@ class PageView:
     def has_class(self, name: str, number: int) -> bool:
         """Whether a phrase of a vocabulary class stands in the line, or is all of it."""
         return bool(
-            (self.column("part_classes")[number] | self.column("line_classes")[number]) >> CLASSES.index(name)
-            & 1
+            (self.column("part_classes")[number] | self.column("line_classes")[number]) >> CLASSES.index(name) & 1
         )
 
     @property

@@ -10,9 +10,7 @@ BEYOND = "\n" * 9  # stands for the gap before a token that is not there: wide, 
 WIDEST_GAP = 2  # signs between the parts of a date, such as ", " or "., "
 
 # Words that only join the parts of a date, and endings that are glued to the number of a day.
-FILLERS = frozenset(
-    "de del of the d den ngày năm m г р рік року roku r gada a le ปี พ ศ พศ year i ý an om".split()
-)
+FILLERS = frozenset("de del of the d den ngày năm m г р рік року roku r gada a le ปี พ ศ พศ year i ý an om".split())
 ORDINALS = frozenset("st nd rd th er re º ª го е й ого ja jā tą ème eme ste ים ה a an en".split())
 
 Language = Callable[[], str]  # the page's language, worked out when a form is doubtful; "" when unknown

@@ -66,9 +66,9 @@ def dominant_script(text: str) -> tuple[str, str]:
             languages[script.name] = script.language
     if not counts:
         return "", ""
-    if counts["Kana"] > KANA_SHARE * (counts["Kana"] + counts["Han"]) and counts["Kana"] + counts[
-        "Han"
-    ] >= _others(counts):
+    if counts["Kana"] > KANA_SHARE * (counts["Kana"] + counts["Han"]) and counts["Kana"] + counts["Han"] >= _others(
+        counts
+    ):
         return "Kana", "ja"
     name = max(sorted(counts), key=lambda name: counts[name])
     return name, languages[name]

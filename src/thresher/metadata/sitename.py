@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from thresher.metadata.headlines import SEPARATOR, key
+from thresher.metadata.headline_text import cuts_of, key
 from thresher.metadata.page import PageView
 from thresher.metadata.tokens import fold
 from thresher.metadata.words import openings
@@ -51,17 +51,13 @@ def find(page: PageView) -> Finding | None:
         for tail, own_line in tails.items():
             if _same(tail, name):
                 others = ((name, line, "the copyright line"),) if name != tail else ()
-                return Finding(
-                    tail, own_line, f"ends the title line, and line {line + 1} claims its copyright", others
-                )
+                return Finding(tail, own_line, f"ends the title line, and line {line + 1} claims its copyright", others)
         plain.append((name, line))
     rights = set(_rights_lines(page))
     printed = [key(page.text(line)) for line in _edges(page) if line not in rights]
     for name, line in plain:
         if _is_plain(name) and any(key(name) in other for other in printed):
-            return Finding(
-                name, line, "the copyright line, and another line at the page's edge has this name"
-            )
+            return Finding(name, line, "the copyright line, and another line at the page's edge has this name")
     return None
 
 
@@ -116,19 +112,17 @@ def _tails(page: PageView) -> Iterator[tuple[str, int]]:
     if not len(page):
         return
     first = page.text(0)
-    cuts = [found for found in SEPARATOR.finditer(first) if found.lastgroup in ("bar", "dash")]
+    cuts = [cut for cut in cuts_of(first) if cut.kind in ("bar", "dash")]
     for cut in reversed(cuts):
-        yield first[cut.end() :].strip(), 0
+        yield first[cut.end :].strip(), 0
     if cuts:
-        yield first[: cuts[0].start()].strip(), 0
+        yield first[: cuts[0].start].strip(), 0
 
 
 def _same(tail: str, name: str) -> bool:
     """Whether two spellings are one name: equal, or one begins the other."""
     left, right = sorted((key(tail), key(name)), key=len)
-    return len(left) >= SHORTEST_KEY and (
-        left == right or (right.startswith(left) and len(tail.split()) <= MOST_WORDS)
-    )
+    return len(left) >= SHORTEST_KEY and (left == right or (right.startswith(left) and len(tail.split()) <= MOST_WORDS))
 
 
 def _edges(page: PageView) -> list[int]:

@@ -10,12 +10,10 @@ RUNNERS_UP = 3
 
 def find(page: PageView) -> Finding | None:
     """The headline of a page, None where no line looks like one."""
-    scored = sorted(
-        ((score(candidate), -at, candidate) for at, candidate in enumerate(candidates(page))), reverse=True
-    )
+    scored = sorted(((score(candidate), -at, candidate) for at, candidate in enumerate(candidates(page))), reverse=True)
     if not scored or scored[0][0] < LEAST_TITLE:
         return None
-    best = scored[0][2]
+    best = _bare([candidate for *_, candidate in scored])
     others: dict[str, Candidate] = {}
     for _, _, other in scored[1:]:
         if other.text != best.text and len(others) < RUNNERS_UP:
@@ -26,6 +24,14 @@ def find(page: PageView) -> Finding | None:
         reason(best),
         tuple((other.text, other.line, reason(other)) for other in others.values()),
     )
+
+
+def _bare(ranked: list[Candidate]) -> Candidate:
+    """The best candidate; for a part of the first line the line that is this text alone, if there is one."""
+    best = ranked[0]
+    if "part of first line" in best.facts:
+        return next((other for other in ranked if other.text == best.text and other.line), best)
+    return best
 
 
 def score(candidate: Candidate) -> float:

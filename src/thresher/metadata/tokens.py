@@ -5,12 +5,8 @@ from typing import NamedTuple
 import regex
 
 # A number of any script, a word with its marks and joiners; "NewsMarch" is two. Possessive runs: linear.
-TOKEN = regex.compile(
-    r"(\p{Nd}++)|\p{Lu}++[\p{Ll}\p{M}\u200c\u200d]*+|[[\p{L}\p{M}\u200c\u200d]--\p{Lu}]++", regex.V1
-)
-JOINERS = str.maketrans(
-    {"\u200c": None, "\u200d": None}
-)  # print nothing; sites leave them out as often as not
+TOKEN = regex.compile(r"(\p{Nd}++)|\p{Lu}++[\p{Ll}\p{M}\u200c\u200d]*+|[[\p{L}\p{M}\u200c\u200d]--\p{Lu}]++", regex.V1)
+JOINERS = str.maketrans({"\u200c": None, "\u200d": None})  # print nothing; sites leave them out as often as not
 
 # One spelling for letters that sites mix; each is one character for one, so that places stay true.
 FOLDS = str.maketrans({"İ": "i", "ي": "ی", "ك": "ک", "’": "'", "׳": "'", "\u00a0": " "})
@@ -38,9 +34,7 @@ def plain(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, plain, in order; numbers left out."""
-    return [
-        match.group().translate(JOINERS) for match in TOKEN.finditer(fold(text)) if match.group(1) is None
-    ]
+    return [match.group().translate(JOINERS) for match in TOKEN.finditer(fold(text)) if match.group(1) is None]
 
 
 def tokens(line: str) -> list[Token]:
