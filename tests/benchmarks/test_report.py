@@ -1,0 +1,10 @@
+"""The README's figures are those of the result files."""
+
+from __future__ import annotations
+
+from benchmarks import report
+
+
+def test_figures_are_up_to_date() -> None:
+    """Run `python -m benchmarks.report` when this fails."""
+    assert report.figures() == report.section(report.README.read_text(encoding="utf-8"))
