@@ -10,6 +10,9 @@ from thresher.classify.said import follows, is_phrase
 from thresher.types import Mark, Tag
 
 BELOW = 2
+BELOW_WORDS = 3  # of a line below a label, at least: less says nothing
+LINKS = ("navigation", "contact", "legal", "consent", "newsletter", "paywall")
+BANNER_WORDS = 5
 WORDS = 25
 LABEL_WORDS = 5
 MENU_LINES = 5  # among so many short lines the word is a link to the advertising department
@@ -23,17 +26,36 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             continue
         hit = page.opening(line, "advertisement")
         if hit and page.run[line] < MENU_LINES:
-            yield Mark(line, Tag.ADVERTISEMENT, 0.6, f"{is_phrase(hit)}, at the head of a short line")
+            yield Mark(line, Tag.ADVERTISEMENT, 0.6, f"{is_phrase(page, hit)}, at the head of a short line")
     for line in page.bearing("advertisement"):
         if page.kept[line] or page.size[line] > LABEL_WORDS or page.run[line] >= MENU_LINES or line >= page.footer:
             continue
-        yield Mark(line, Tag.ADVERTISEMENT, 0.8, "an advertising label, in no menu")
+        label = page.phrase(line, "advertisement")
+        if label is None:
+            continue
+        if _among_links(page, line):
+            yield Mark(line, Tag.NAVIGATION, 0.6, f"{is_phrase(page, label)}, but stands between links of the site")
+            continue
+        yield Mark(line, Tag.ADVERTISEMENT, 0.8, f"{is_phrase(page, label)}, in no menu")
         for after in range(line + 1, min(line + 1 + BELOW, page.count)):
-            if page.kept[after] or page.size[after] > WORDS or page.has(after, "advertisement"):
+            if page.kept[after] or not BELOW_WORDS <= page.size[after] <= WORDS or after == page.title_line:
                 break
             sells = page.flags[after] & FLAG["price"] or page.has(after, "shop")
             yield Mark(after, Tag.ADVERTISEMENT, 0.5 if sells else 0.3, follows(page, after, line, "the label"))
+    for line in range(max(0, page.top)):
+        if page.size[line] >= BANNER_WORDS and page.has(line, "shop") and not page.kept[line]:
+            yield Mark(line, Tag.ADVERTISEMENT, 0.5, "a shop phrase in a sentence above the title: a promotion")
     for line in range(page.count):
         if not page.kept[line] and page.digits[line] and 3 <= page.size[line] <= WORDS and page.letters[line] > 8:
             if PER_CENT.search(page.text(line)) and not page.has_date(line):
                 yield Mark(line, Tag.ADVERTISEMENT, 0.45, "an offer in per cent, outside the main text")
+
+
+def _among_links(page: PageFacts, line: int) -> bool:
+    """Whether a line beside it is a whole phrase of menus or footers: then it leads to the advertising department."""
+    return any(
+        page.is_whole(near, name)
+        for near in (line - 1, line + 1)
+        if 0 <= near < page.count
+        for name in LINKS
+    )

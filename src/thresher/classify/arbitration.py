@@ -13,10 +13,10 @@ from thresher.types import CONTENT_TAGS, Mark, Tag
 # Families that a kept line may have, and what a dropped line may be besides noise: the article's frame, not its text.
 CONTENT = frozenset(FAMILY[tag] for tag in CONTENT_TAGS)
 FRAME = frozenset({Tag.TITLE, Tag.BYLINE, Tag.DATELINE, Tag.CAPTION, Tag.TOPICS, Tag.AUTHOR_BIO})
-# How much a rule's mark of full strength raises its family, as a factor of the odds: exp(TRUST). For rare families
+# How much a rule's mark of full strength raises its family, as a factor of the odds: exp(trust). For rare families
 # learning sees too few lines, and a rule that speaks is worth more than its silence elsewhere.
-TRUST = 2.0
-RARE = frozenset(FAMILIES) - {"text", "navigation", "related"}
+USUAL_TRUST = 2.0
+TRUST = {"text": 0.0, "navigation": 0.0, "advertisement": 4.0}
 TITLE_TRUST = 3.0
 LEAST = 0.06  # share below which a family is not told
 MOST = 3  # families told of a line
@@ -46,7 +46,7 @@ def _line(page: PageFacts, line: int, by_line: list[list[Mark]], chances: dict[s
     for family, chance in chances.items():
         if family == "text" and not page.kept[line] and family not in best:
             continue
-        trust = TITLE_TRUST if family == "text" and not page.kept[line] else TRUST if family in RARE else 0.0
+        trust = TITLE_TRUST if family == "text" and not page.kept[line] else TRUST.get(family, USUAL_TRUST)
         strength = best[family].strength if family in best else 0.0
         weights[family] = (chance + 64) * exp(trust * strength)
     total = sum(weights.values())

@@ -17,11 +17,13 @@ NAME_CHARS = 40
 LETTERS_A_WORD = 3
 BESIDE = 2
 POSTS = 6
-POSTER_ABOVE = 6
+POSTER_ABOVE = 8
+LABEL_CHARS = 16
 COPIES_SHARE = 0.6
 TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
-POSTER_ABOVE = 6
+POSTER_ABOVE = 8
+LABEL_CHARS = 16
 NOT_A_NAME = ("navigation", "share", "related", "control", "legal", "comment", "newsletter", "topics", "shop", "consent")
 
 
@@ -30,14 +32,14 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in page.bearing("byline"):
         hit = page.phrase(line, "byline")
         if hit and page.size[line] <= WORDS and is_near(page, line) and not page.prose[line]:
-            yield Mark(line, Tag.BYLINE, 0.45 if hit.whole_line else 0.75, f"{is_phrase(hit)}, near an end of the article")
+            yield Mark(line, Tag.BYLINE, 0.45 if hit.whole_line else 0.75, f"{is_phrase(page, hit)}, near an end of the article")
     for line in range(max(0, page.top - NEAR), min(page.count, page.first_prose + 2)):
         named = page.named_by(line)
         if named and line != page.title_line and not page.has_date(line):
             yield Mark(line, Tag.BYLINE, 0.75, f'opens with "{named.text}", as bylines do')
     for line, hit in page.led_by("byline"):
         if page.size[line] <= 2 * WORDS:
-            yield Mark(line, Tag.BYLINE, 0.8 if is_near(page, line) else 0.5, opens(hit))
+            yield Mark(line, Tag.BYLINE, 0.8 if is_near(page, line) else 0.5, opens(page, hit))
     for line in range(max(0, page.top - NEAR), min(page.count, page.first_prose + 1)):
         if is_name(page, line) and line != page.title_line:
             date = next((near for near in _beside(page, line) if page.has_date(near) and page.size[near] <= WORDS), -1)
@@ -86,6 +88,7 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
         begin = date
         while begin > max(0, date - POSTER_ABOVE) and page.short[begin - 1] and not page.prose[begin - 1]:
             begin -= 1
+        begin = next((line + 1 for line in range(date - 1, begin - 1, -1) if _is_button(page, line)), begin)
         heads += [next((line for line in range(begin, date) if _may_post(page, line)), -1)]
     found = {line for line in heads if line >= 0}
     if len(found) < FEWEST_POSTS:
@@ -93,6 +96,10 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
     for line in sorted(found):
         if page.copies[page.line_hash[line]] <= max(2, COPIES_SHARE * len(heads)):
             yield Mark(line, Tag.BYLINE, 0.6, f"one of {len(found)} short lines above the date of a text")
+
+
+def _is_button(page: PageFacts, line: int) -> bool:
+    return any(page.has(line, name) for name in ("comment", "control", "share"))
 
 
 def _may_post(page: PageFacts, line: int) -> bool:
@@ -105,7 +112,8 @@ def _dated_names(page: PageFacts) -> Iterator[Mark]:
     found = []
     for line in range(page.count):
         if page.has_date(line) and 3 <= page.words[line] <= WORDS and page.flags[line] & FLAG["year"] and not page.prose[line]:
-            if not page.flags[line] & FLAG["starts_digit"] and not page.has(line, "dateline") and _begins_with_name(page, line):
+            labelled = page.has(line, "dateline") or page.has(line, "forum") or ":" in page.text(line)[:LABEL_CHARS]
+            if not page.flags[line] & FLAG["starts_digit"] and not labelled and _begins_with_name(page, line):
                 found.append(line)
     if len(found) >= FEWEST_POSTS:
         for line in found:

@@ -22,18 +22,18 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         hit = page.phrase(line, "caption")
         if hit is None or page.size[line] > WORDS or not _is_near(page, line):
             continue
-        yield Mark(line, Tag.CAPTION, 0.8 if page.size[line] <= CREDIT_WORDS else 0.65, is_phrase(hit))
+        yield Mark(line, Tag.CAPTION, 0.8 if page.size[line] <= CREDIT_WORDS else 0.65, is_phrase(page, hit))
         yield from _above(page, line)
     for line, hit in page.led_by("caption"):
         if page.size[line] <= WORDS and _is_near(page, line):
-            yield Mark(line, Tag.CAPTION, 0.75, opens(hit))
+            yield Mark(line, Tag.CAPTION, 0.75, opens(page, hit))
     for line in range(max(0, page.top - 4), min(page.count, page.last_prose + 3)):
         if 1 < page.size[line] <= WORDS and line != page.title_line and not page.named_by(line):
             label = page.label_inside(line, "caption")
             if label and not page.has_date(line):
                 yield Mark(line, Tag.CAPTION, 0.85, f'ends with a credit: "{label.text}:"')
             elif page.size[line] <= OPENED_WORDS and (opened := page.opening(line, "caption")):
-                yield Mark(line, Tag.CAPTION, 0.7, f"{is_phrase(opened)}, at the head of a short line")
+                yield Mark(line, Tag.CAPTION, 0.7, f"{is_phrase(page, opened)}, at the head of a short line")
             elif page.size[line] <= CREDIT_WORDS and "/" in page.text(line) and _ends_with_agency(page, line):
                 yield Mark(line, Tag.CAPTION, 0.75, "a name, a stroke and an agency: a photo credit")
             elif _stands_alone(page, line):

@@ -11,6 +11,7 @@ from thresher.classify.said import follows, number
 from thresher.types import Mark, Tag
 
 MOST = 2000
+SILENT = 14  # lines without a comment phrase that end the comments
 FEWEST = 3  # lines of furniture that make a thread
 APART = 12  # lines from one comment's furniture to the next one's
 COMMON_WORDS = frozenset({"email", "e-mail"})
@@ -28,9 +29,13 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             continue
         yield Mark(head, Tag.COMMENT, 0.65, "a comment phrase below the article")
         lines = list(sections.after(page, head, stops, MOST if _is_thread(page, head) else 4))
+        last = head
         for line in lines:
+            last = line if page.has(line, "comment") else last
+            if line - last > SILENT:
+                break
+            reached = line
             yield Mark(line, Tag.COMMENT, 0.7, follows(page, line, head, "the comment heading"))
-        reached = lines[-1] if lines else reached
     yield from _between(page)
 
 

@@ -10,6 +10,7 @@ from thresher.types import Mark, Tag
 
 NEAR = 8  # lines from the headline or the first paragraph
 WORDS = 14
+NOTED_WORDS = 30  # of a date with a note of when it was changed
 AFTER = 4  # lines after the article's last paragraph
 POSTS = 4  # lines from a post's date to its text
 FEWEST_POSTS = 3
@@ -39,9 +40,13 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             yield Mark(line, Tag.DATELINE, 0.45, "a date with a word of publishing")
         elif line < min(page.top, HEADER) and page.flags[line] & FLAG["year"] and line > 0:
             yield Mark(line, Tag.OTHER, 0.45, "a date far above the article: the site's own")
+    for line in range(page.count):
+        opens_it = page.flags[line] & FLAG["starts_digit"] and page.flags[line] & (FLAG["date"] | FLAG["time"])
+        if opens_it and WORDS < page.size[line] <= NOTED_WORDS and page.has(line, "dateline"):
+            yield Mark(line, Tag.DATELINE, 0.75, "begins with a date and goes on with a date phrase")
     for line, hit in page.led_by("dateline"):
         if page.digits[line] and page.size[line] <= WORDS:
-            yield Mark(line, Tag.DATELINE, 0.6, opens(hit))
+            yield Mark(line, Tag.DATELINE, 0.6, opens(page, hit))
     yield from _posts(page, dated)
 
 

@@ -16,9 +16,10 @@ THAI_LEADS = (b"\xe0\xb8", b"\xe0\xb9", b"\xe0\xba", b"\xe0\xbb", b"\xe1\x80", b
 SHORT_WORDS = 6  # a line of a menu has rarely more
 PROSE_WORDS = 12  # a sentence
 LONG_WORDS = 18  # a paragraph
-CLIP = 2000
+CLIP = 2000  # characters
+LEAST_HITS, HITS_SHARE = 3, 20  # phrases of a language that a page in it has: so many, and one in so many
 LEAD_CHARS = 30  # a label before a colon is shorter
-OPENING_WORDS, OPENING_CHARS = 3, 40
+OPENING_WORDS, OPENING_CHARS, LONG_LETTERS = 3, 40, 6
 BYLINE_WORDS = 10
 BRACKETS = " ([{<«【|*-–—"
 COLONS = (":", "：")
@@ -97,13 +98,30 @@ class PageFacts:
         """The lines whose label is a phrase of one of the classes."""
         return [(line, hit) for line, hit in self.leads if hit.name in names]
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of the phrases on the page: those with a good share of them, English, and signs of all."""
+        counts = Counter(
+            hit.language
+            for line in range(self.count)
+            if self.line_classes[line] | self.part_classes[line]
+            for hit in self.hits(line)
+        )
+        enough = max(LEAST_HITS, counts.total() // HITS_SHARE)
+        return frozenset(language for language, count in counts.items() if count >= enough) | {"any", "en"}
+
     def opening(self, line: int, name: str) -> Hit | None:
-        """The phrase of a class that is all of the line's first one to three words, with more after them."""
+        """The phrase of a class that is all of the line's first one to three words, with more after them.
+
+        One of the page's languages, or a long one: a short word is a word in many.
+        """
         text = self.text(line)[:OPENING_CHARS]
         found = spans(text)
         for count in range(min(OPENING_WORDS, len(found) - 1), 0, -1):
             for hit in find_hits(text[: found[count - 1][2]]):
-                if hit.whole_line and hit.name == name:
+                letters = sum(map(str.isalpha, hit.text))
+                known = hit.language in self.languages or letters >= LONG_LETTERS
+                if hit.whole_line and hit.name == name and letters > 1 and known:
                     return hit
         return None
 
@@ -123,6 +141,7 @@ class PageFacts:
         """The byline phrase that opens a short line such as 'By Ada Moss', or None."""
         if line not in self._named_by:
             short = self.words[line] > 1 and self.size[line] <= BYLINE_WORDS and not self.is_terminal(line)
+            short = short and not self.flags[line] & (FLAG["url"] | FLAG["email"])
             self._named_by[line] = self.opening(line, "byline") if short else None
         return self._named_by[line]
 

@@ -83,7 +83,7 @@ def _worth(page: PageFacts, line: int, end: int) -> float:
     if any(page.has(line, name) for name in FURNITURE) or page.named_by(line):
         worth -= 5.0
     if any(_signs(page, near) for near in range(line + 1, min(line + 1 + BELOW, end))):
-        worth += 5.0
+        worth += min(5.0, size)
     if line and _signs(page, line - 1):
         worth -= 2.0
     if line and page.separators[line - 1] and page.text(line - 1).endswith(page.text(line)):

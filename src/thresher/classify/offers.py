@@ -10,6 +10,8 @@ from thresher.types import Mark, Tag
 
 NEAR = 2
 WORDS = 40
+FEW_WORDS = 3
+MENU_LINES = 4  # short lines after an offer that are rather a menu
 KINDS = (
     ("newsletter", Tag.NEWSLETTER, "the newsletter line"),
     ("paywall", Tag.PAYWALL, "the subscription line"),
@@ -26,4 +28,6 @@ def mark(page: PageFacts) -> Iterator[Mark]:
                 if after in known or page.kept[after] or page.size[after] > WORDS:
                     break
                 closed = any(later in known for later in range(after + 1, after + 1 + NEAR))
+                if not closed and (page.run[after] >= MENU_LINES or page.size[after] < FEW_WORDS):
+                    break
                 yield Mark(after, tag, 0.6 if closed else 0.3, follows(page, after, line, what))

@@ -26,7 +26,7 @@ BELIEVED = {
     "breadcrumb": Row(Tag.BREADCRUMB, 0.5, 0.6, 12),
     "pagination": Row(Tag.PAGINATION, 0.8, 0.8, 10),
     "share": Row(Tag.SHARE, 0.8, 0.8, 12),
-    "advertisement": Row(Tag.ADVERTISEMENT, 0.4, 0.7, 12),
+    "advertisement": Row(Tag.ADVERTISEMENT, 0.1, 0.7, 12),
     "related": Row(Tag.RELATED, 0.7, 0.7, 14),
     "newsletter": Row(Tag.NEWSLETTER, 0.55, 0.65, 40),
     "consent": Row(Tag.CONSENT, 0.6, 0.7, 100),
@@ -45,6 +45,8 @@ BELIEVED = {
 }  # fmt: skip
 BUTTON_WORDS = 3
 KEPT_SHARE = 0.3  # of the strength that is left where the selection calls the line main text
+LONE_SHARE = 0.5  # of the strength of a share phrase that counts something, or stands alone in a menu
+MENU_LINES = 8
 
 ALL = sum(CLASS[name] for name in BELIEVED)
 
@@ -68,9 +70,17 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
         strength = row.whole if whole & bit else row.inside * min(1.0, row.words / max(1.0, page.size[line]))
         if page.kept[line] and not whole & bit:
             strength *= KEPT_SHARE
+        if name == "share" and (page.digits[line] or _is_lone(page, line)):
+            strength *= LONE_SHARE
         if forum and name == "comment":
             if page.size[line] <= BUTTON_WORDS:
-                yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(hit)}, on a page of a forum: a button")
+                yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
             continue
         tag = Tag.FOOTER if row.tag is Tag.NAVIGATION and line >= page.footer else row.tag
-        yield Mark(line, tag, strength, is_phrase(hit))
+        yield Mark(line, tag, strength, is_phrase(page, hit))
+
+
+def _is_lone(page: PageFacts, line: int) -> bool:
+    """Whether the line stands in a menu and none of the lines beside it has a share phrase."""
+    beside = (line - 2, line - 1, line + 1, line + 2)
+    return page.run[line] >= MENU_LINES and not any(page.has(near, "share") for near in beside if 0 <= near < page.count)

@@ -20,10 +20,13 @@ def number(count: int, thing: str) -> str:
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
-def is_phrase(hit: Hit) -> str:
-    """'"Share this article" is a share phrase (en)'."""
-    language = "any language" if hit.language == "any" else hit.language
-    return f"{quoted(hit.text)} is {LABELS[hit.name]} ({language})"
+def is_phrase(page: PageFacts, hit: Hit) -> str:
+    """'"Share this article" is a share phrase (en)'; the language is told where the page has more of it."""
+    return f"{quoted(hit.text)} is {LABELS[hit.name]}{_language(page, hit)}"
+
+
+def _language(page: PageFacts, hit: Hit) -> str:
+    return f" ({hit.language})" if hit.language != "any" and hit.language in page.languages else ""
 
 
 def follows(page: PageFacts, line: int, head: int, what: str) -> str:
@@ -38,7 +41,6 @@ def length(page: PageFacts, line: int) -> str:
     return number(page.words[line], "word")
 
 
-def opens(hit: Hit) -> str:
+def opens(page: PageFacts, hit: Hit) -> str:
     """'opens with "Tags:", a topics phrase (en)'."""
-    language = "any language" if hit.language == "any" else hit.language
-    return f'opens with "{hit.text}:", {LABELS[hit.name]} ({language})'
+    return f'opens with "{hit.text}:", {LABELS[hit.name]}{_language(page, hit)}'

@@ -9,6 +9,7 @@ from thresher.classify.said import follows, is_phrase, opens
 from thresher.types import Mark, Tag
 
 MOST = 20  # keywords after a label
+AFTER = 25  # lines after the last paragraph
 KEYWORD_WORDS = 4
 LABEL_WORDS = 5
 OTHERS = ("share", "related", "comment", "advertisement", "copyright", "legal", "newsletter", "control", "author-bio")
@@ -17,15 +18,15 @@ OTHERS = ("share", "related", "comment", "advertisement", "copyright", "legal", 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """Lines that a topics label opens, short lines after a line that is a label, lines of hashtags."""
     for line, hit in page.led_by("topics"):
-        yield Mark(line, Tag.TOPICS, 0.8, opens(hit))
+        yield Mark(line, Tag.TOPICS, 0.8, opens(page, hit))
         if page.words[line] <= LABEL_WORDS and page.flags[line] & FLAG["ends_colon"]:
             yield from _after(page, line)
     for line in page.bearing("topics"):
         label = page.phrase(line, "topics")
-        if label and page.size[line] <= LABEL_WORDS and line > page.top and len(label.text) + 3 >= page.chars[line]:
+        if label and page.size[line] <= LABEL_WORDS and page.top < line <= page.last_prose + AFTER and len(label.text) + 3 >= page.chars[line]:
             following = list(_after(page, line))
             if following:
-                yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(label)}, short lines follow")
+                yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(page, label)}, short lines follow")
             yield from following
     for line in page.flagged("hashtag"):
         text = page.text(line)
