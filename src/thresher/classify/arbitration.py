@@ -18,6 +18,7 @@ FRAME = frozenset({Tag.TITLE, Tag.BYLINE, Tag.DATELINE, Tag.CAPTION, Tag.TOPICS,
 USUAL_TRUST = 2.0
 TRUST = {"text": 0.0, "navigation": 0.0, "advertisement": 4.0}
 TITLE_TRUST = 3.0
+UNSAID = 0.5  # what is left of the chance of a family that no rule speaks for: menus look like all of them
 LEAST = 0.06  # share below which a family is not told
 MOST = 3  # families told of a line
 
@@ -49,6 +50,8 @@ def _line(page: PageFacts, line: int, by_line: list[list[Mark]], chances: dict[s
         trust = TITLE_TRUST if family == "text" and not page.kept[line] else TRUST.get(family, USUAL_TRUST)
         strength = best[family].strength if family in best else 0.0
         weights[family] = (chance + 64) * exp(trust * strength)
+        if family not in best and family not in ("text", "navigation", "other"):
+            weights[family] *= UNSAID
     total = sum(weights.values())
     order = sorted(weights, key=lambda family: -weights[family])
     told = [family for family in order[:MOST] if weights[family] >= LEAST * total] or order[:1]

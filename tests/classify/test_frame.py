@@ -1,0 +1,109 @@
+"""Bylines, datelines, captions, topics and notes on authors."""
+
+from __future__ import annotations
+
+import pytest
+from marked import BODY, marks_of
+
+from thresher.types import Tag
+
+TITLE = "Herald\nNews\nBridge opens in the spring\n"
+
+
+@pytest.mark.parametrize("line", ["By Ada Moss", "Von Jost Wiemann", "Por Elvira Montoro", "Autor: Barbora Vlčková", "作者：张敏"])
+def test_a_label_of_authorship(line: str) -> None:
+    """Under the headline."""
+    filler = "Share this article\nShare on Facebook\n"
+    assert Tag.BYLINE is marks_of("byline", TITLE + line + "\n" + filler + BODY)[line].tag
+
+
+def test_a_name_beside_a_date() -> None:
+    """A name alone is a name when a date stands beside it."""
+    mark = marks_of("byline", TITLE + "Ada Moss\n3 March 2024\n" + BODY)["Ada Moss"]
+    assert (Tag.BYLINE, "a name beside a date line") == (mark.tag, mark.reason)
+
+
+@pytest.mark.parametrize("line", ["A A A Print", "Sign In", "Ada Moss 3"])
+def test_two_words_with_capitals_are_not_always_a_name(line: str) -> None:
+    """Buttons, words of menus, figures."""
+    marks = marks_of("byline", TITLE + line + "\n3 March 2024\n" + BODY)
+    assert line not in marks
+
+
+def test_posters_of_a_thread() -> None:
+    """The first line of each block above a date, button rows left out."""
+    thread = "".join(
+        f"Reply\n{name}\nPosted March {day}, 2024\n+ I think that the {name} bridge will hold for another year, as it always did before.\n"
+        for day, name in enumerate(["rabbids", "linc", "mcrouse", "otto"], 1)
+    )
+    marks = marks_of("byline", thread)
+    assert {"rabbids", "linc", "mcrouse", "otto"} <= marks.keys()
+    assert "Reply" not in marks
+
+
+@pytest.mark.parametrize("line", ["3 March 2024", "Published on 3 March 2024", "05 января 2012 г.", "2012年01月12日 15:52", "Vor 3 Stunden"])
+def test_a_date_under_the_headline(line: str) -> None:
+    """In any language."""
+    mark = marks_of("dateline", TITLE + line + "\n" + BODY)[line]
+    assert (Tag.DATELINE, "a date line under the title") == (mark.tag, mark.reason)
+
+
+def test_the_site_has_a_date_of_its_own() -> None:
+    """Above the headline, when the article's date stands below it."""
+    marks = marks_of("dateline", "Herald\n9 April 2024\nNews\nBridge opens in the spring\n3 March 2024\n" + BODY)
+    assert Tag.OTHER is marks["9 April 2024"].tag
+    assert Tag.DATELINE is marks["3 March 2024"].tag
+
+
+def test_a_sentence_with_a_date_must_stay_text() -> None:
+    """A date in prose is no dateline."""
+    line = "On 3 March 2024 the council met for the last time before the bridge was to be opened, and it rained."
+    assert {} == marks_of("dateline", TITLE + "+ " + line + BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The piers in low water. Photo: Tom Arkwell", "Рельсы уложили ещё в 1936 году. Фото: Глеб Рощин", "Photo by Ada Moss", "RONEN ZVULUN/REUTERS"],
+)
+def test_a_photo_credit_above_the_text(line: str) -> None:
+    """The label may stand anywhere in the line."""
+    assert Tag.CAPTION is marks_of("caption", TITLE + line + "\n" + BODY)[line].tag
+
+
+def test_the_line_that_a_credit_repeats() -> None:
+    """The picture's alternative text, then the caption with its credit."""
+    marks = marks_of("caption", TITLE + "The piers in low water\nThe piers in low water Copyright AP Photo\n" + BODY)
+    assert Tag.CAPTION is marks["The piers in low water"].tag
+
+
+def test_a_credit_far_from_the_article_says_nothing() -> None:
+    """Agencies are named in footers, too."""
+    far = "".join(f"Menu word {name}\n" for name in "abcdefgh")
+    assert "Getty Images" not in marks_of("caption", TITLE + BODY + far + "Getty Images")
+
+
+def test_topics_after_their_label() -> None:
+    """Short lines, until something else begins."""
+    marks = marks_of("topics", TITLE + BODY + "Теги:\nмедицина\nздоровье\nCopyright\nДругое")
+    assert 'follows the topics label "Теги:" 1 line before' == marks["медицина"].reason
+    assert Tag.TOPICS is marks["здоровье"].tag
+    assert "Другое" not in marks
+
+
+@pytest.mark.parametrize("line", ["Tags: bridge, river, town", "Témata: obce, zemědělství", "标签：桥 河"])
+def test_topics_in_one_line(line: str) -> None:
+    """Opened by their label."""
+    assert Tag.TOPICS is marks_of("topics", TITLE + BODY + line)[line].tag
+
+
+def test_a_paragraph_about_the_author() -> None:
+    """It begins with the name that stands above it."""
+    note = "Ada Moss has written about bridges and ferries for the Herald since she was nineteen years old."
+    mark = marks_of("author_bio", TITLE + BODY + "Ada Moss\n" + note)[note]
+    assert (Tag.AUTHOR_BIO, 'a paragraph that begins with the name above it, "Ada Moss"') == (mark.tag, mark.reason)
+
+
+def test_a_paragraph_below_the_text_is_not_always_about_the_author() -> None:
+    """Without name or label nothing is said."""
+    note = "Trams will run all night at weekends from the first of May, the transport office said on Friday."
+    assert {} == marks_of("author_bio", TITLE + BODY + note)

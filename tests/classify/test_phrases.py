@@ -1,0 +1,47 @@
+"""Marks by vocabulary alone."""
+
+from __future__ import annotations
+
+import pytest
+from marked import BODY, marks_of
+
+from thresher.types import Tag
+
+
+@pytest.mark.parametrize(
+    ("line", "tag"),
+    [
+        ("Share this article", Tag.SHARE),
+        ("Alle Rechte vorbehalten", Tag.COPYRIGHT),
+        ("Polityka prywatności", Tag.LEGAL),
+        ("Читайте также", Tag.RELATED),
+        ("下一页", Tag.PAGINATION),
+        ("Accept all cookies", Tag.CONSENT),
+        ("Laisser un commentaire", Tag.COMMENT),
+    ],
+)
+def test_a_phrase_names_its_line(line: str, tag: Tag) -> None:
+    """In any language, with the phrase in the reason."""
+    mark = marks_of("phrases", BODY + line)[line]
+    assert tag is mark.tag
+    assert line in mark.reason
+
+
+def test_the_reason_tells_the_phrase_and_what_it_is() -> None:
+    """So that a person understands it."""
+    marks = marks_of("phrases", BODY + "Share this article\nAbout us\nContact us\nPrivacy policy")
+    assert marks["Share this article"].reason == '"Share this article" is a share phrase (en)'
+
+
+def test_a_long_sentence_with_a_phrase_is_marked_weakly() -> None:
+    """A novel may speak of cookies and of newsletters."""
+    line = (
+        "+ My aunt, who wrote a newsletter about bees for thirty years and more, would share this article with anybody who "
+        "asked her for it, and with a good many people who had not asked her for anything at all."
+    )
+    assert all(mark.strength < 0.3 for mark in marks_of("phrases", line).values())
+
+
+def test_a_page_without_phrases_has_no_mark() -> None:
+    """Silence is not a mark."""
+    assert {} == marks_of("phrases", "+ Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich.")
