@@ -1,5 +1,5 @@
 """What the text alone says about a page: title, authors, dates, site name, language."""
 
-from thresher.metadata.table import FIELDS, find
+from thresher.metadata.table import FIELDS, Finder, find
 
-__all__ = ["FIELDS", "find"]
+__all__ = ["FIELDS", "Finder", "find"]

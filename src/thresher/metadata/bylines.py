@@ -17,6 +17,7 @@ HEADLINE_REACH, BODY_REACH, END_REACH = (5, 40), (40, 6), (6, 25)  # lines befor
 MOST_CHARS = 300
 LABEL_CHARS = 40  # of a line that may be the label of the next: "Author"
 DATE_REACH = 2  # lines between a date and a name that no word marks
+NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
 
 CUT = regex.compile(r" ?[|•·⋅›»｜]++ ?| [-–—/~+]++ |//|(?<=\p{Ll}{3}[.!?]) ")
@@ -48,13 +49,12 @@ class Bylines:
     """The bylines of one page."""
 
     def __init__(self, page: PageView) -> None:
-        headline = title.find(page)
+        headline = page.once(title.find)
         self.page = page
         self.headline = headline.line if headline else -1
         self.chars, self.digits = page.column("chars"), page.column("digits")
         self.lines = self._near()
         self._dates: dict[int, list[DateSpan]] = {}
-        self._language: list[str] = []
         self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
 
     def __iter__(self) -> Iterator[Byline]:
@@ -68,12 +68,6 @@ class Bylines:
             few = self.digits[line] < FEWEST_DIGITS or self.chars[line] > MOST_CHARS
             self._dates[line] = [] if few else list(dates_in(self.page.text(line), lambda: ""))
         return self._dates[line]
-
-    def language(self) -> str:
-        """The page's language, worked out once."""
-        if not self._language:
-            self._language.append(language.judged(self.page))
-        return self._language[0]
 
     def _near(self) -> list[int]:
         numbers: set[int] = set()
@@ -100,7 +94,9 @@ class Bylines:
 
     def _names(self, text: str, mark: str) -> Names:
         """Names at the start of a text. Only in Japanese does a space part one name of Han characters."""
-        japanese = "ja" in phrases("marks").get(mark, ()) and text[:1] >= UNSPACED and self.language() == "ja"
+        japanese = (
+            "ja" in phrases("marks").get(mark, ()) and text[:1] >= UNSPACED and self.page.once(language.judged) == "ja"
+        )
         return names_at_start(text, japanese)
 
     def _marked(self, part: str, place: dict[str, float]) -> Iterator[Met]:
@@ -121,13 +117,15 @@ class Bylines:
 
     def _unmarked(self, line: int, part: str, place: dict[str, float]) -> Iterator[Met]:
         names = names_at_start(part.strip(SIGNS))
-        if not names.names or not names.names[0].count(" "):
+        if not names.names or " " not in names.names[0] or self.page.has_class("share", line):
             return
         following = part[names.end :].strip(" ,–—-").split(" ", 1)[0]
         if following and fold(following) in phrases("role"):
             yield Met(names, "a role stands after the name", {"role": 1.0} | place)
         elif names.closed and self._beside_date(line):
             yield Met(names, "a name beside the date", {"no mark": 1.0} | place)
+        elif names.end == len(self.page.text(line)) and 0 < line - self.headline <= NAME_REACH:
+            yield Met(names, "a name just after the headline", {"name alone": 1.0} | place)
 
     def _beside_date(self, line: int) -> bool:
         near = range(max(0, line - DATE_REACH), min(len(self.page), line + DATE_REACH + 1))
@@ -190,6 +188,8 @@ def mark_of(part: str) -> tuple[str, str, bool]:
     folded = fold(part)
     head = folded.lstrip(OPENING)
     skipped = len(folded) - len(head)
+    if not head.startswith(openings("marks")):
+        return "", "", False
     for mark in openings("marks"):
         if not head.startswith(mark):
             continue

@@ -31,25 +31,22 @@ class Dated(NamedTuple):
 
 def dates_of(page: PageView) -> list[Dated]:
     """The dates that may be the page's, in page order; none from a copyright line."""
-    known: list[str] = []
 
-    def judged() -> str:
-        if not known:
-            known.append(language.judged(page))
-        return known[0]
+    def language_of() -> str:
+        return page.once(language.judged)
 
-    headline = title.find(page)
+    headline = page.once(title.find)
     at = headline.line if headline else -1
     digits = page.column("digits")
     places: list[int] = []
     spans: list[DateSpan] = []
     for line in _near(page, at):
         if digits[line] >= FEWEST_DIGITS and not page.flag("copyright_sign", line):
-            met = list(dates_in(page.text(line), judged))
+            met = list(dates_in(page.text(line), language_of))
             places += [line] * len(met)
             spans += met
     by_line: dict[int, list[DateSpan]] = {}
-    for line, span in zip(places, settled(spans, judged), strict=True):
+    for line, span in zip(places, settled(spans, language_of), strict=True):
         by_line.setdefault(line, []).append(span)
     found = [_dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))]
     return [dated for dated in found if _believable(dated)]

@@ -7,6 +7,7 @@ from thresher.metadata.points import DATE_POINTS, LEAST_DATE
 from thresher.types import Finding
 
 RUNNERS_UP = 3
+WORD_OF_UPDATE = 30  # points that the word itself is worth: wherever it stands, the page says that it was changed
 OF_PUBLICATION = (
     UPDATED,
     "later than its neighbour",
@@ -17,12 +18,12 @@ OF_PUBLICATION = (
 
 def find_published(page: PageView) -> Finding | None:
     """When the page was published, as precise as printed; a date marked as an update does not count."""
-    return _best([dated for dated in dates_of(page) if dated.mark != UPDATED])
+    return _best([dated for dated in page.once(dates_of) if dated.mark != UPDATED], LEAST_DATE)
 
 
 def find_modified(page: PageView) -> Finding | None:
     """When the page was changed, as precise as printed: a date whose words say so."""
-    return _best([dated for dated in dates_of(page) if dated.mark == UPDATED])
+    return _best([dated for dated in page.once(dates_of) if dated.mark == UPDATED], LEAST_DATE - WORD_OF_UPDATE)
 
 
 def points(dated: Dated) -> float:
@@ -31,10 +32,10 @@ def points(dated: Dated) -> float:
     return sum(DATE_POINTS.get(fact, 0) * amount for fact, amount in dated.facts.items() if fact not in left_out)
 
 
-def _best(found: list[Dated]) -> Finding | None:
-    """The date with the most points, the earlier line among equals; None where all have few."""
+def _best(found: list[Dated], least: int) -> Finding | None:
+    """The date with the most points, the earlier line among equals; None where all have fewer than the least."""
     ranked = sorted(found, key=lambda dated: (-points(dated), dated.line, dated.span.start))
-    if not ranked or points(ranked[0]) < LEAST_DATE:
+    if not ranked or points(ranked[0]) < least:
         return None
     best = ranked[0]
     others: list[tuple[str, int, str]] = []

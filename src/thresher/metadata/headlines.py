@@ -19,6 +19,7 @@ TEXT_REACH = 15  # lines after a headline in which its text begins
 BYLINE_REACH = 4  # lines after a headline in which its date or author stands
 ABOVE = 2  # lines before a headline in which another article's date or author stands
 SENTENCE_END = regex.compile(r"\p{Ll}{3}[.!] |[。！]\S")
+TRAIL = regex.compile(r"[>»›/|·•]")  # signs of a breadcrumb
 LONG_KEY = 10  # letters of a first line that a longer headline may hold
 BYLINE_MASK, DATELINE_MASK = 1 << CLASSES.index("byline"), 1 << CLASSES.index("dateline")
 
@@ -106,6 +107,10 @@ def _line_facts(around: Surroundings, line: int) -> dict[str, float]:
         "sentence end inside": float(bool(SENTENCE_END.search(text))),
         "repeated": log1p(around.seen[found] - 1),
         "separators": float(bool(SEPARATOR.search(text))),
+        "trail": float(len(TRAIL.findall(text)) > 1),
+        "opens as a byline": float("@" in text or around.opens_as_byline(line)),
+        "candidate above": float(around.could_be(line - 1)),
+        "candidate below": float(around.could_be(line + 1)),
         "among the first": float(line < 10),
         "likely body": page.probabilities[line] / 65536,
         "byline phrase": float(around.has(BYLINE_MASK, line)),

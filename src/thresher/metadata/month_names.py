@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from thresher.metadata.calendars import BUDDHIST_OFFSET, from_solar_hijri
 from thresher.metadata.reader import Language, Reader
-from thresher.metadata.words import months, solar_hijri_months
+from thresher.metadata.words import month_openings, months, solar_hijri_months
 
 LONGEST_FORM = 3  # words: "tháng mười hai"
 SURE_LENGTH = 4  # letters: shorter forms are words of other languages too (pro, set, mai, mac)
@@ -38,6 +38,8 @@ def _one_month(reader: Reader, at: int) -> tuple[Month | None, int]:
         return None, at
     if reader.word(at) in MONTH_WORDS and 1 <= reader.number(at + 1) <= 12:
         return Month(reader.number(at + 1)), at + 2
+    if reader.word(at) not in month_openings():
+        return None, at
     for length in range(min(LONGEST_FORM, len(reader.run) - at), 0, -1):
         month = named(" ".join(token.text for token in reader.run[at : at + length]), reader.language)
         if month:

@@ -24,7 +24,8 @@ PARTICLES = frozenset(
     "de del della di da das do dos du des la le los van von der den ter ten te zu zum af al bin ben".split()
 )
 NO_NAMES = ("organisation", "by", "english")
-STOP_KINDS = ("role", "updated", "published")
+DATE_KINDS = ("updated", "published")
+STOP_KINDS = ("role", *DATE_KINDS)
 
 
 class Names(NamedTuple):
@@ -61,7 +62,7 @@ def names_at_start(text: str, japanese: bool = False) -> Names:
             start = start if words else piece.start()
             words, end = words + 1, piece.end()
             continue
-        closed = any(fold(word) in phrases(kind) for kind in ("updated", "published"))
+        closed = any(fold(word) in phrases(kind) for kind in DATE_KINDS)
         break
     else:
         closed = True
@@ -89,7 +90,7 @@ def _is_name_word(word: str, before: int) -> bool:
     folded, first = fold(word.rstrip(".")), word[:1]
     if any(map(str.isdigit, word)) or not first.isalpha():
         return False
-    if before and any(folded in phrases(kind) for kind in STOP_KINDS):
+    if any(folded in phrases(kind) for kind in (STOP_KINDS if before else DATE_KINDS)):
         return False
     if first.islower():
         return folded in PARTICLES or (len(word) > 2 and word[1] in "'’" and word[2].isupper())

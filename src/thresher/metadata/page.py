@@ -1,19 +1,23 @@
 """A page as the metadata rules see it: its lines, how likely each is main text, and where that stands."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from thresher.types import CLASSES, FLAGS, Lines, Selection
 
 GAP_LINES = 20  # kept lines further apart than this belong to different parts of the page
 READ_CHARS = 400  # of a line: what metadata reads stands at its beginning
 SURE = 32768  # half of the scale of probabilities
+T = TypeVar("T")
 KEPT_LINES = 5000  # enough to tell where the body is
 
 
 class PageView:
-    """What the rules of this room may look at. Made for one question; facts are worked out when asked."""
+    """What the rules of this room may look at; facts are worked out when asked, and remembered."""
 
-    __slots__ = ("_body", "_columns", "_texts", "kept", "lines", "probabilities")
+    __slots__ = ("_body", "_columns", "_known", "_texts", "kept", "lines", "probabilities")
 
     def __init__(self, lines: Lines, probabilities: Sequence[int], selection: Selection) -> None:
         self.lines = lines
@@ -21,6 +25,7 @@ class PageView:
         self.kept = selection.kept
         self._texts: dict[int, str] = {}
         self._columns: dict[str, Sequence[int]] = {}
+        self._known: dict[Callable[[PageView], Any], Any] = {}
         self._body: range | None = None
 
     def __len__(self) -> int:
@@ -81,6 +86,13 @@ class PageView:
                 first, held = following, 0
             last = following
         return best
+
+    def once(self, rule: Callable[[PageView], T]) -> T:
+        """What a rule says of this page, worked out once however many fields ask."""
+        if rule not in self._known:
+            self._known[rule] = rule(self)
+        found: T = self._known[rule]
+        return found
 
     def kept_in(self, part: range) -> list[int]:
         """The kept lines of a part of the page."""

@@ -104,7 +104,7 @@ def _name(text: str) -> str:
     while shorter != text:
         text, shorter = shorter, LEGAL_FORM.sub("", shorter)
     fits = len(key(text)) >= SHORTEST_KEY - 1 and len(text) <= MOST_CHARS and len(text.split()) <= MOST_WORDS
-    return text.strip(" .,&") if fits else ""
+    return text.strip(" .,&«»„“”।۔") if fits else ""
 
 
 def _tails(page: PageView) -> Iterator[tuple[str, int]]:

@@ -11,8 +11,8 @@ from thresher.metadata.tokens import fold
 from thresher.metadata.words import openings
 from thresher.types import CLASSES
 
-FIRST_LINES = 150  # of the page, and
-BEFORE_BODY, INTO_BODY = 150, 4  # lines around the beginning of the main text: where headlines stand
+FIRST_LINES = 100  # of the page, and
+BEFORE_BODY, INTO_BODY = 80, 4  # lines around the beginning of the main text: where headlines stand
 MAX_CHARS, MAX_WORDS = 250, 30
 MAX_UNSPACED_CHARS = 120
 FEWEST_WORDS = 3  # of a line that neither the first line holds nor the main text follows at once
@@ -65,10 +65,17 @@ class Surroundings:
             if self.words[line] >= BODY_WORDS:
                 self.body_words |= telling_words(page.text(line))
         self._dated: dict[int, bool] = {}
+        self._bylines: dict[int, bool] = {}
 
     def has(self, mask: int, line: int) -> bool:
         """Whether a phrase of the classes of a mask stands in a line or is all of it."""
         return bool((self.parts[line] | self.wholes[line]) & mask)
+
+    def opens_as_byline(self, line: int) -> bool:
+        """Whether a line begins as those do that name an author."""
+        if line not in self._bylines:
+            self._bylines[line] = fold(self.page.text(line)[:BYLINE_CHARS]).startswith(byline_openings())
+        return self._bylines[line]
 
     def is_unspaced(self, line: int) -> bool:
         """Whether a line is of a script without spaces, whose characters count as words, and is short."""
@@ -79,11 +86,13 @@ class Surroundings:
         if line not in self._dated:
             short = self.chars[line] <= DATE_CHARS
             self._dated[line] = short and (
-                self.has(DATES_MASK, line)
-                or bool(YEAR.search(self.page.text(line)))
-                or fold(self.page.text(line)[:BYLINE_CHARS]).startswith(byline_openings())
+                self.has(DATES_MASK, line) or bool(YEAR.search(self.page.text(line))) or self.opens_as_byline(line)
             )
         return self._dated[line]
+
+    def could_be(self, line: int) -> bool:
+        """Whether a line is a candidate of some words that looks like none of dates or authors."""
+        return line in self.keys and self.words[line] >= FEWEST_WORDS and not self.dated(line)
 
     def _window(self) -> list[int]:
         """The lines at the top and around the beginning of the main text, rising; the first left out."""

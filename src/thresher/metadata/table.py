@@ -18,10 +18,25 @@ FIELDS: dict[str, Callable[[PageView], Finding | None]] = {
 }
 
 
-def find(field: str, lines: Lines, probabilities: Sequence[int], selection: Selection) -> Finding:
-    """A field of a page, its line and how it was found; without a value where the page does not say.
+class Finder:
+    """Finds the fields of one page; what several fields need is worked out once.
 
-    Args: field: a name of FIELDS; probabilities: 0 to 65535 for each line, that it is main text.
-    Raises: KeyError for another field, never for what the page holds.
+    Args: probabilities: 0 to 65535 for each line, that it is main text.
     """
-    return FIELDS[field](PageView(lines, probabilities, selection)) or NOTHING
+
+    __slots__ = ("page",)
+
+    def __init__(self, lines: Lines, probabilities: Sequence[int], selection: Selection) -> None:
+        self.page = PageView(lines, probabilities, selection)
+
+    def __call__(self, field: str) -> Finding:
+        """A field, its line and how it was found; without a value where the page does not say.
+
+        Raises: KeyError for a name that is not in FIELDS, nothing for what the page holds.
+        """
+        return self.page.once(FIELDS[field]) or NOTHING
+
+
+def find(field: str, lines: Lines, probabilities: Sequence[int], selection: Selection) -> Finding:
+    """One field of a page, as a Finder gives it."""
+    return Finder(lines, probabilities, selection)(field)

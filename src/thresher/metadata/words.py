@@ -34,6 +34,12 @@ def months() -> dict[str, dict[str, int]]:
 
 
 @cache
+def month_openings() -> frozenset[str]:
+    """The first words of all printed forms of months."""
+    return frozenset(form.split(" ", 1)[0] for table in (months(), solar_hijri_months()) for form in table)
+
+
+@cache
 def solar_hijri_months() -> dict[str, dict[str, int]]:
     """The months of the Iranian calendar, in the same shape."""
     return _numbered(words_table.OTHER_MONTHS)

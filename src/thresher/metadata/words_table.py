@@ -5,22 +5,22 @@ Entries of a list are separated by "|".
 """
 
 BY = {
-    "en": "a guest post by|analysis by|article by|asked by|author|authors|blog by|by|by author|contributed by|created by|guest post by|opinion by|post by|posted by|published by|reported by|review by|reviewed and written by|started by|story and photos by|story by|submitted by|text and photos by|text by|words|words and photos by|words by|written by",
+    "en": "a guest post by|analysis by|article by|as told to|asked by|author|authors|blog by|by|by author|contributed by|created by|guest post by|interview by|opinion by|post by|posted by|published by|reported by|review by|reviewed and written by|started by|story and photos by|story by|submitted by|text and photos by|text by|words|words and photos by|words and pictures by|words by|written by",
     "ar": "إعداد|اعداد|الکاتب|الکاتبة|بقلم|بواسطة|نشر بواسطة|نُشر بواسطة|کتب|کتب بواسطة|کتبت|کتبه",
     "bg": "автор|автор на статията|автор на текста|автори|написана от|написано от|подготви|публикувана от|публикувано от|текст",
-    "bn": "প্রকাশ করেছেন|লিখেছেন|লেখক|লেখা",
+    "bn": "প্রকাশ করেছেন|প্রতিবেদক|লিখেছেন|লেখক|লেখা",
     "ca": "autor|autora|autors|escrit per|per|publicat per|redactat per|text|text de|un article de",
     "cs": "autor|autor textu|autor článku|autorka|autoři|napsal|napsala|publikoval|publikovala|přidal|přidala|připravil|připravila|text|vložil|vložila|zpracoval|zpracovala",
     "da": "af journalist|blogindlæg af|forfatter|lagt op af|publiceret af|skrevet af|tekst|tekst og foto|udgivet af",
-    "de": "aufgezeichnet von|autor|autor/in|autoren|autorin|ein artikel von|ein beitrag von|ein essay von|ein gastbeitrag von|ein interview von|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|gastbeitrag von|geschrieben von|interview von|kolumne von|kommentar von|protokolliert von|text|text von|verfasser|verfasst von|veröffentlicht von|von",
+    "de": "aufgeschrieben von|aufgezeichnet von|autor|autor/in|autoren|autorin|ein artikel von|ein beitrag von|ein essay von|ein gastbeitrag von|ein interview von|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|gastbeitrag von|geschrieben von|interview von|kolumne von|kommentar von|protokolliert von|text|text von|verfasser|verfasst von|veröffentlicht von|von",
     "el": "αναρτήθηκε από|αρθρογράφος|γράφει|γράφει η|γράφει ο|γράφουν|γράφουν οι|γράφτηκε από|δημοσιεύθηκε από|δημοσιεύτηκε από|επιμέλεια|επιμέλεια κειμένου|κείμενο|ρεπορτάζ|συντάκτες|συντάκτης|συντάκτρια|της|του",
     "es": "análisis de|autor|autora|autores|enviado por|escrito por|por|posteado por|publicado por|subido por|texto|texto de|textos|un artículo de",
     "et": "artikli autor|autor|autorid|avaldas|kirjutas|koostas|loo autor|postitas|tekst|tekst ja fotod|toimetas",
     "fa": "ارسال شده توسط|به قلم|توسط|منتشر شده توسط|نوشته|نوشته شده توسط|نوشتهی|نوشته‌ی|نویسنده|نویسنده مطلب|گزارش از|یادداشت از",
-    "fi": "artikkelin kirjoittaja|julkaisija|jutun kirjoittaja|kirjoittaja|kirjoittajat|kirjoittanut|teksti|teksti ja kuva|teksti ja kuvat",
+    "fi": "artikkelin kirjoittaja|julkaisija|jutun kirjoittaja|kirjoittaja|kirjoittajat|kirjoittanut|teksti|teksti ja kuva|teksti ja kuvat|toimittaja",
     "fr": "article rédigé par|auteur|auteurs|autrice|l'auteur|mis en ligne par|par|posté par|propos recueillis par|publié par|rédigé par|texte|un article de|écrit par",
     "he": 'הועלה על ידי|מאת|מחבר|מחבר המאמר|נכתב ע"י|נכתב על ידי|נכתב ע״י|נשלח על ידי|פורסם ע"י|פורסם על ידי|פורסם ע״י',
-    "hi": "द्वारा|पब्लिश्ड बाय|रिटेन बाय|लिखित|लेखक|लेखिका",
+    "hi": "द्वारा|पब्लिश्ड बाय|रिटेन बाय|लिखित|लेखक|लेखिका|संवाददाता",
     "hr": "autor|autor teksta|autor članka|autori|autorica|napisala|napisao|objavila|objavio|piše|pišu|pripremila|pripremio|priredila|priredio|tekst|tekst i foto",
     "hu": "a cikk szerzője|beküldte|készítette|közzétette|szerkesztette|szerző|szerzők|szöveg|írta|összeállította",
     "id": "diposkan oleh|diposting oleh|dipublikasikan oleh|diterbitkan oleh|ditulis oleh|laporan wartawan|oleh|penulis|pewarta|reporter",
@@ -40,7 +40,7 @@ BY = {
     "sl": "avtor|avtor prispevka|avtor članka|avtorica|avtorji|besedilo|napisal|napisala|objavil|objavila|piše|pripravil|pripravila|tekst",
     "sr": "autor|autor teksta|autor članka|autori|autorka|objavila|objavio|piše|pišu|pripremila|pripremio|tekst|аутор|аутор текста|аутори|ауторка|објавила|објавио|пише|пишу|припремила|припремио|текст",
     "sv": "författare|inlagd av|postat av|publicerad av|publicerat av|reporter|skribent|skriven av|skrivet av|text|text & foto|text och bild|text och foto|upplagd av",
-    "ta": "எழுதியவர்|கட்டுரையாளர்|பதிவிட்டவர்|வெளியிட்டவர்",
+    "ta": "எழுதியவர்|கட்டுரையாளர்|செய்தியாளர்|பதிவிட்டவர்|வெளியிட்டவர்",
     "th": "ข่าวโดย|ผู้เขียน|ผู้แต่ง|รายงานโดย|เขียนโดย|เผยแพร่โดย|เรียบเรียง|เรียบเรียงโดย|เรื่องโดย|โดย|โพสต์โดย",
     "tr": "derleyen|editör|ekleyen|gönderen|haber|haberi hazırlayan|hazırlayan|konuk yazar|köşe yazarı|muhabir|yazan|yazar|yazıyı gönderen",
     "uk": "автор|автор матеріалу|автор статті|автор тексту|автори|авторка|записав|записала|матеріал підготував|матеріал підготувала|опублікував|опублікувала|підготував|підготувала|підготували|розмовляв|розмовляла|текст",
@@ -292,7 +292,7 @@ REFUSED = {
 }
 
 ORGANISATION = {
-    "en": "academy|agencies|agency|association|blog|board|bureau|capital|center|centre|clinic|club|college|com|comments|committee|community|company|consulting|contents|contributors|corp|correspondents|council|department|desk|digital|editorial|editors|features|foundation|friday|global|gmbh|government|group|home|hospital|inc|institute|insurance|international|labs|link|llc|log|login|ltd|magazine|marketing|media|menu|min|ministry|minutes|monday|network|news|newsletter|newsroom|office|online|partners|photos|policy|press|privacy|read|reading|realty|released|reporters|reports|sales|saturday|search|services|share|shop|society|software|solutions|staff|store|story|studio|studios|subscribe|sunday|support|systems|table|tags|team|technologies|terms|thursday|time|tools|tuesday|university|ventures|view|views|wednesday|wire",
+    "en": "academy|agencies|agency|association|blog|board|bureau|capital|center|centre|clinic|club|college|com|comments|committee|community|company|consulting|contents|contributors|corp|correspondents|council|department|desk|digital|editorial|editors|features|federation|foundation|friday|global|gmbh|government|group|guild|home|hospital|inc|institute|insurance|international|labs|league|library|link|llc|log|login|ltd|magazine|marketing|media|menu|min|ministry|minutes|monday|museum|network|news|newsletter|newsroom|office|online|orchestra|partners|photos|policy|press|privacy|radio|read|reading|realty|records|released|reporters|reports|sales|saturday|search|services|share|shop|society|software|solutions|staff|store|story|studio|studios|subscribe|sunday|support|systems|table|tags|team|technologies|terms|thursday|time|tools|tuesday|university|ventures|view|views|wednesday|wire",
     "ar": "شبکة|فریق|قسم|هیئة|وکالة",
     "bg": "агенция|екип|редакция",
     "bn": "টিম|ডেস্ক",
