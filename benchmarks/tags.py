@@ -7,7 +7,6 @@ the model that ships, with --cv by models fitted on other pages (`benchmarks.tra
 from __future__ import annotations
 
 import argparse
-import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -131,16 +130,24 @@ def confusion(found: list[Row]) -> str:
     """Gold families down, said families across."""
     counts = Counter((family(row.gold), family(row.found)) for row in found)
     head = f"{'':14}" + "".join(f"{name[:7]:>8}" for name in FAMILIES)
-    return "\n".join([head, *(f"{gold:14}" + "".join(f"{counts[gold, said]:8}" for said in FAMILIES) for gold in FAMILIES)])
+    return "\n".join(
+        [head, *(f"{gold:14}" + "".join(f"{counts[gold, said]:8}" for said in FAMILIES) for gold in FAMILIES)]
+    )
 
 
 def report(found: list[Row]) -> str:
     """The figures as a table."""
     table = scores(found)
     right, same = accuracy(found)
-    lines = [f"{len(found)} lines: family accuracy {right:.3f}, tag accuracy {same:.3f}, macro F1 {macro(table):.3f}", ""]
+    lines = [
+        f"{len(found)} lines: family accuracy {right:.3f}, tag accuracy {same:.3f}, macro F1 {macro(table):.3f}",
+        "",
+    ]
     lines += [f"{'family':14}{'lines':>7}{'precision':>11}{'recall':>8}{'F1':>7}"]
-    lines += [f"{name:14}{row['lines']:7}{row['precision']:11.2f}{row['recall']:8.2f}{row['f1']:7.2f}" for name, row in table.items()]
+    lines += [
+        f"{name:14}{row['lines']:7}{row['precision']:11.2f}{row['recall']:8.2f}{row['f1']:7.2f}"
+        for name, row in table.items()
+    ]
     return "\n".join([*lines, "", confusion(found)])
 
 
@@ -153,8 +160,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Print the table; with --write keep it as a result file."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.tags", description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path)
-    parser.add_argument("--corpus", type=Path, help="folder of `benchmarks.corpus` with `oof.pkl`: probabilities out of fold")
-    parser.add_argument("--cv", action="store_true", help="arbiters fitted without the page that they judge; needs --corpus")
+    parser.add_argument(
+        "--corpus", type=Path, help="folder of `benchmarks.corpus` with `oof.pkl`: probabilities out of fold"
+    )
+    parser.add_argument(
+        "--cv", action="store_true", help="arbiters fitted without the page that they judge; needs --corpus"
+    )
     parser.add_argument("--wrong", action="store_true", help="list the lines that are wrong")
     parser.add_argument("--write", action="store_true", help="write benchmarks/results/tags.json")
     given = parser.parse_args(arguments)
@@ -172,8 +183,17 @@ def main(arguments: list[str] | None = None) -> int:
     if given.write:
         right, same = accuracy(found)
         table = scores(found)
-        write("tags", {"cross_validated": given.cv, "lines": len(found), "family_accuracy": right, "tag_accuracy": same,
-                       "macro_f1": macro(table), "rows": [{"family": name, **row} for name, row in table.items()]})
+        write(
+            "tags",
+            {
+                "cross_validated": given.cv,
+                "lines": len(found),
+                "family_accuracy": right,
+                "tag_accuracy": same,
+                "macro_f1": macro(table),
+                "rows": [{"family": name, **row} for name, row in table.items()],
+            },
+        )
     return 0
 
 

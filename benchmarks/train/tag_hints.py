@@ -64,7 +64,9 @@ LINKS = {
     "comment": "#comment #respond #disqus",
 }  # fmt: skip
 
-FRAME = frozenset({"header", "footer", "foot", "siteheader", "sitefooter", "mainheader", "mainfooter", "fusszeile", "pie"})
+FRAME = frozenset(
+    {"header", "footer", "foot", "siteheader", "sitefooter", "mainheader", "mainfooter", "fusszeile", "pie"}
+)
 # A header or footer of one of these is a part of it, not of the page.
 INNER = frozenset(
     "entry article post card comment modal block story content widget item box list news table panel title section related".split()

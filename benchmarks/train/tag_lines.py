@@ -105,9 +105,11 @@ def families_of(row: dict[str, Any], lines: TextLines, is_text: list[bool], hint
             found.append("text")
         elif forum and hint == "comment":
             found.append("text" if is_text[k] else "")
-        elif hint in ("byline", "dateline", "caption") and sizes[k] <= LABEL_WORDS:
-            found.append(hint)
-        elif hint == "topics" and sizes[k] <= TOPIC_WORDS or hint in ("author-bio", "comment"):
+        elif (
+            (hint in ("byline", "dateline", "caption") and sizes[k] <= LABEL_WORDS)
+            or (hint == "topics" and sizes[k] <= TOPIC_WORDS)
+            or hint in ("author-bio", "comment")
+        ):
             found.append(hint)
         elif is_text[k]:
             found.append("text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
@@ -35,7 +35,9 @@ def test_an_article_about_cookies_must_stay_text() -> None:
 
 def test_a_line_between_two_newsletter_lines() -> None:
     """A sentence that says what one gets stands in the box."""
-    marks = marks_of("offers", BODY + "Sign up for our newsletter\nThe valley's news before breakfast, every day\nYour email address")
+    marks = marks_of(
+        "offers", BODY + "Sign up for our newsletter\nThe valley's news before breakfast, every day\nYour email address"
+    )
     assert Tag.NEWSLETTER is marks["The valley's news before breakfast, every day"].tag
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
@@ -36,7 +36,9 @@ def test_a_heading_above_a_list() -> None:
 
 def test_items_of_a_list() -> None:
     """Bullets, numbers, runs without a full stop."""
-    marks = marks_of("items", BODY + "+ • two eggs\n+ 1. Beat the eggs\n+ Range: 40 km\n+ Weight: light\n+ Deck: maple\n")
+    marks = marks_of(
+        "items", BODY + "+ • two eggs\n+ 1. Beat the eggs\n+ Range: 40 km\n+ Weight: light\n+ Deck: maple\n"
+    )
     assert {Tag.LIST} == {mark.tag for mark in marks.values()}
     assert "begins with a bullet" == marks["• two eggs"].reason
 
@@ -53,7 +55,9 @@ def test_rows_of_figures() -> None:
     assert Tag.TABLE is marks["Garrow 2,110 1,930"].tag
 
 
-@pytest.mark.parametrize("line", ["const x = f(a, b);", "$ make install PREFIX=/usr", ">>> print(a[0])", "if (a == b) { return c; }"])
+@pytest.mark.parametrize(
+    "line", ["const x = f(a, b);", "$ make install PREFIX=/usr", ">>> print(a[0])", "if (a == b) { return c; }"]
+)
 def test_program_code(line: str) -> None:
     """Signs tell it."""
     assert Tag.CODE is marks_of("quote", f"{BODY}+ {line}")[line].tag

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
 TITLE = "Herald\nNews\nBridge opens in the spring\n"
 
 
-@pytest.mark.parametrize("line", ["By Ada Moss", "Von Jost Wiemann", "Por Elvira Montoro", "Autor: Barbora Vlčková", "作者：张敏"])
+@pytest.mark.parametrize(
+    "line", ["By Ada Moss", "Von Jost Wiemann", "Por Elvira Montoro", "Autor: Barbora Vlčková", "作者：张敏"]
+)
 def test_a_label_of_authorship(line: str) -> None:
     """Under the headline."""
     filler = "Share this article\nShare on Facebook\n"
@@ -41,7 +43,9 @@ def test_posters_of_a_thread() -> None:
     assert "Reply" not in marks
 
 
-@pytest.mark.parametrize("line", ["3 March 2024", "Published on 3 March 2024", "05 января 2012 г.", "2012年01月12日 15:52", "Vor 3 Stunden"])
+@pytest.mark.parametrize(
+    "line", ["3 March 2024", "Published on 3 March 2024", "05 января 2012 г.", "2012年01月12日 15:52", "Vor 3 Stunden"]
+)
 def test_a_date_under_the_headline(line: str) -> None:
     """In any language."""
     mark = marks_of("dateline", TITLE + line + "\n" + BODY)[line]
@@ -63,7 +67,12 @@ def test_a_sentence_with_a_date_must_stay_text() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["The piers in low water. Photo: Tom Arkwell", "Рельсы уложили ещё в 1936 году. Фото: Глеб Рощин", "Photo by Ada Moss", "RONEN ZVULUN/REUTERS"],
+    [
+        "The piers in low water. Photo: Tom Arkwell",
+        "Рельсы уложили ещё в 1936 году. Фото: Глеб Рощин",
+        "Photo by Ada Moss",
+        "RONEN ZVULUN/REUTERS",
+    ],
 )
 def test_a_photo_credit_above_the_text(line: str) -> None:
     """The label may stand anywhere in the line."""

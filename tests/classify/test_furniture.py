@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
@@ -32,7 +32,9 @@ def test_kept_short_lines_must_stay_text() -> None:
     assert {} == marks_of("navigation", "+ Flour\n+ Eggs\n+ Milk\n+ Salt\n" + BODY)
 
 
-@pytest.mark.parametrize("line", ["Home > Staff > Hydrology", "Главная / Город / Транспорт", "凤凰网天津站 > 车市 > 正文"])
+@pytest.mark.parametrize(
+    "line", ["Home > Staff > Hydrology", "Главная / Город / Транспорт", "凤凰网天津站 > 车市 > 正文"]
+)
 def test_a_chain_of_sections(line: str) -> None:
     """Above the headline."""
     mark = marks_of("breadcrumb", f"Herald\n{line}\nBridge opens in the spring\n{BODY}")[line]
@@ -41,7 +43,9 @@ def test_a_chain_of_sections(line: str) -> None:
 
 def test_a_comparison_in_prose_is_no_chain() -> None:
     """Signs in a sentence."""
-    assert {} == marks_of("breadcrumb", "+ The test is whether a < b or a > b holds for the two of them, and that is all.\n" + BODY)
+    assert {} == marks_of(
+        "breadcrumb", "+ The test is whether a < b or a > b holds for the two of them, and that is all.\n" + BODY
+    )
 
 
 @pytest.mark.parametrize("line", ["1 2 3 4", "1 2 3 下一页", "« 4 5 6 7 »"])
@@ -74,7 +78,9 @@ def test_dates_prices_and_kept_numbers_are_no_counters(line: str) -> None:
     assert line.removeprefix("+ ") not in marks_of("counter", BODY + line)
 
 
-@pytest.mark.parametrize(("line", "tag"), [("×", Tag.CONTROL), ("▲", Tag.CONTROL), ("|", Tag.OTHER), ("label.custom.product", Tag.OTHER)])
+@pytest.mark.parametrize(
+    ("line", "tag"), [("×", Tag.CONTROL), ("▲", Tag.CONTROL), ("|", Tag.OTHER), ("label.custom.product", Tag.OTHER)]
+)
 def test_signs_and_names_of_fields(line: str, tag: Tag) -> None:
     """No word stands there."""
     assert tag is marks_of("control", BODY + line)[line].tag

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of, page_of
+from classify.marked import BODY, marks_of, page_of
 
 from thresher.types import Tag
 
@@ -16,7 +16,15 @@ def headline(text: str) -> str:
     return page.text(page.title_line) if page.title_line >= 0 else ""
 
 
-@pytest.mark.parametrize("title", ["Bridge opens in the spring", "Мост откроют весной этого года", "新しい橋は春に開通する見込み", "الجسر الجديد يفتح في الربيع"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge opens in the spring",
+        "Мост откроют весной этого года",
+        "新しい橋は春に開通する見込み",
+        "الجسر الجديد يفتح في الربيع",
+    ],
+)
 def test_the_line_above_the_text(title: str) -> None:
     """Below a menu, with author and date under it."""
     assert title == headline(f"{MENU}{title}\nBy Ada Moss\n3 March 2024\n{BODY}")
@@ -31,7 +39,11 @@ def test_a_document_title_and_its_headline() -> None:
 
 @pytest.mark.parametrize(
     "caption",
-    ["The piers in low water. Photo: Tom Arkwell", "Die Pfeiler bei Niedrigwasser. Foto: Jost Wiemann", "The new piers at low water in the morning, getty images"],
+    [
+        "The piers in low water. Photo: Tom Arkwell",
+        "Die Pfeiler bei Niedrigwasser. Foto: Jost Wiemann",
+        "The new piers at low water in the morning, getty images",
+    ],
 )
 def test_a_caption_is_no_headline(caption: str) -> None:
     """It stands nearer to the text than the headline does."""

@@ -6,9 +6,9 @@ import time
 from array import array
 
 import pytest
+from classify.marked import BODY, lines_of, tags_of
 from hypothesis import given
 from hypothesis import strategies as st
-from marked import BODY, lines_of, tags_of
 
 from thresher import classify, scan
 from thresher.classify import arbiter, measures
@@ -16,7 +16,11 @@ from thresher.classify.families import FAMILIES, FAMILY
 from thresher.classify.table import CLASSIFIERS
 from thresher.types import CONTENT_TAGS, Selection, Source, Tag
 
-PAGE = "Herald\nNews\nSport\nCulture\nBridge opens in the spring\nBy Ada Moss\n3 March 2024\n" + BODY + "Share this article\nFacebook\n© 2024 Herald\n"
+PAGE = (
+    "Herald\nNews\nSport\nCulture\nBridge opens in the spring\nBy Ada Moss\n3 March 2024\n"
+    + BODY
+    + "Share this article\nFacebook\n© 2024 Herald\n"
+)
 
 
 def test_each_line_has_a_mark_and_the_strongest_comes_first() -> None:
@@ -83,7 +87,20 @@ def test_same_page_same_marks() -> None:
 
 @pytest.mark.parametrize(
     "row",
-    ["Reply", "Share on Facebook", "We use cookies", "Ada Moss", "3 March 2024", "1", "Home > News > Town", "Read more", "Tags:", "© 2024", "Photo: AP", "A headline of six words here"],
+    [
+        "Reply",
+        "Share on Facebook",
+        "We use cookies",
+        "Ada Moss",
+        "3 March 2024",
+        "1",
+        "Home > News > Town",
+        "Read more",
+        "Tags:",
+        "© 2024",
+        "Photo: AP",
+        "A headline of six words here",
+    ],
 )
 def test_cost_grows_with_the_page(row: str) -> None:
     """Four times the lines, at most about four times the time: no heading is scanned to the end for each line."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
 
-@pytest.mark.parametrize("line", ["© 2024 Podhorské listy", "Copyright © 1996 SINA.com", "© Δημοσιογραφικός Οργανισμός Α.Ε."])
+@pytest.mark.parametrize(
+    "line", ["© 2024 Podhorské listy", "Copyright © 1996 SINA.com", "© Δημοσιογραφικός Οργανισμός Α.Ε."]
+)
 def test_a_copyright_sign_below_the_article(line: str) -> None:
     """The sign is the same everywhere."""
     mark = marks_of("rights", BODY + line)[line]
@@ -24,7 +26,9 @@ def test_what_follows_the_sign_goes_on_with_the_notice() -> None:
     assert "Jobs" not in marks
 
 
-@pytest.mark.parametrize("line", ["Call 763-350-8762", "+86 18029021196", "Tel. (030) 123 45 67", "services@example.com"])
+@pytest.mark.parametrize(
+    "line", ["Call 763-350-8762", "+86 18029021196", "Tel. (030) 123 45 67", "services@example.com"]
+)
 def test_telephone_numbers_and_addresses(line: str) -> None:
     """Short lines outside the text."""
     assert Tag.CONTACT is marks_of("rights", BODY + line)[line].tag

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import BODY, marks_of
+from classify.marked import BODY, marks_of
 
 from thresher.types import Tag
 
@@ -64,7 +64,9 @@ def test_teasers_follow_their_heading(heading: str, teaser: str) -> None:
 
 def test_teasers_end_at_the_footer() -> None:
     """Rights lines are not teasers."""
-    marks = marks_of("related", BODY + "Related articles\nFerry sinks at its mooring\n© 2024 Herald\nImprint of the Herald house")
+    marks = marks_of(
+        "related", BODY + "Related articles\nFerry sinks at its mooring\n© 2024 Herald\nImprint of the Herald house"
+    )
     assert not {"© 2024 Herald", "Imprint of the Herald house"} & marks.keys()
 
 
@@ -72,7 +74,10 @@ def test_headlines_in_a_row_below_the_article() -> None:
     """No heading is needed."""
     rows = "Ferry sinks at its mooring\nMayor opens a new library wing\nTrams to run all night at weekends\n"
     marks = marks_of("related", BODY + rows)
-    assert "one of 3 lines in a row that read as headlines, after the main text" == marks["Mayor opens a new library wing"].reason
+    assert (
+        "one of 3 lines in a row that read as headlines, after the main text"
+        == marks["Mayor opens a new library wing"].reason
+    )
 
 
 def test_kept_lines_after_a_heading_must_stay_text() -> None:

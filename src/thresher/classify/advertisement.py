@@ -53,9 +53,4 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _among_links(page: PageFacts, line: int) -> bool:
     """Whether a line beside it is a whole phrase of menus or footers: then it leads to the advertising department."""
-    return any(
-        page.is_whole(near, name)
-        for near in (line - 1, line + 1)
-        if 0 <= near < page.count
-        for name in LINKS
-    )
+    return any(page.is_whole(near, name) for near in (line - 1, line + 1) if 0 <= near < page.count for name in LINKS)

@@ -64,7 +64,9 @@ def _allowed(page: PageFacts, mark: Mark) -> bool:
     return bool(page.kept[mark.line]) or mark.tag in FRAME or mark.tag not in CONTENT_TAGS
 
 
-def _mark(page: PageFacts, line: int, family: str, best: dict[str, Mark], by_line: list[list[Mark]], share: float) -> Mark:
+def _mark(
+    page: PageFacts, line: int, family: str, best: dict[str, Mark], by_line: list[list[Mark]], share: float
+) -> Mark:
     strength = round(share, 4)
     if family in best:
         return best[family]._replace(strength=strength)

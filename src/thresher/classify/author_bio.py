@@ -27,7 +27,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
                 yield Mark(line, Tag.AUTHOR_BIO, 0.7, follows(page, line, head, "the line"))
                 break
             if is_name(page, head) and page.text(line).startswith(page.text(head).split()[0]):
-                yield Mark(line, Tag.AUTHOR_BIO, 0.8, f"a paragraph that begins with the name above it, {quoted(page.text(head))}")
+                yield Mark(
+                    line,
+                    Tag.AUTHOR_BIO,
+                    0.8,
+                    f"a paragraph that begins with the name above it, {quoted(page.text(head))}",
+                )
                 break
     yield from _figures(page)
 
@@ -44,4 +49,9 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
     for found in labels.values():
         if len(found) >= FEWEST_STATS:
             for line in found:
-                yield Mark(line, Tag.AUTHOR_BIO, 0.75, f"one of {len(found)} lines with the same label and a figure, as threads tell of posters")
+                yield Mark(
+                    line,
+                    Tag.AUTHOR_BIO,
+                    0.75,
+                    f"one of {len(found)} lines with the same label and a figure, as threads tell of posters",
+                )

@@ -42,6 +42,8 @@ def _stairs(page: PageFacts) -> Iterator[Mark]:
     for line in range(top - 1, max(-1, top - 1 - STEPS), -1):
         if (page.size[line] > STEP_WORDS and line != top - 1) or (page.is_terminal(line) and line != top - 1):
             return
-        yield Mark(line, Tag.BREADCRUMB, 0.5, f"{number(top - line, 'line')} above the title, which the chain ends with")
+        yield Mark(
+            line, Tag.BREADCRUMB, 0.5, f"{number(top - line, 'line')} above the title, which the chain ends with"
+        )
         if page.has(line, "navigation") and line != top - 1:
             return

@@ -24,7 +24,18 @@ TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
 POSTER_ABOVE = 8
 LABEL_CHARS = 16
-NOT_A_NAME = ("navigation", "share", "related", "control", "legal", "comment", "newsletter", "topics", "shop", "consent")
+NOT_A_NAME = (
+    "navigation",
+    "share",
+    "related",
+    "control",
+    "legal",
+    "comment",
+    "newsletter",
+    "topics",
+    "shop",
+    "consent",
+)
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -32,7 +43,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in page.bearing("byline"):
         hit = page.phrase(line, "byline")
         if hit and page.size[line] <= WORDS and is_near(page, line) and not page.prose[line]:
-            yield Mark(line, Tag.BYLINE, 0.45 if hit.whole_line else 0.75, f"{is_phrase(page, hit)}, near an end of the article")
+            yield Mark(
+                line,
+                Tag.BYLINE,
+                0.45 if hit.whole_line else 0.75,
+                f"{is_phrase(page, hit)}, near an end of the article",
+            )
     for line in range(max(0, page.top - NEAR), min(page.count, page.first_prose + 2)):
         named = page.named_by(line)
         if named and line != page.title_line and not page.has_date(line):
@@ -111,7 +127,12 @@ def _dated_names(page: PageFacts) -> Iterator[Mark]:
     """Lines that begin with a name and go on with a date, again and again: who posted, and when."""
     found = []
     for line in range(page.count):
-        if page.has_date(line) and 3 <= page.words[line] <= WORDS and page.flags[line] & FLAG["year"] and not page.prose[line]:
+        if (
+            page.has_date(line)
+            and 3 <= page.words[line] <= WORDS
+            and page.flags[line] & FLAG["year"]
+            and not page.prose[line]
+        ):
             labelled = page.has(line, "dateline") or page.has(line, "forum") or ":" in page.text(line)[:LABEL_CHARS]
             if not page.flags[line] & FLAG["starts_digit"] and not labelled and _begins_with_name(page, line):
                 found.append(line)

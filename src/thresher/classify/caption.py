@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
-from thresher.classify.said import follows, is_phrase, opens
+from thresher.classify.said import is_phrase, opens
 from thresher.scan.hits import find_hits
 from thresher.types import Mark, Tag
 
@@ -37,30 +37,46 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             elif page.size[line] <= CREDIT_WORDS and "/" in page.text(line) and _ends_with_agency(page, line):
                 yield Mark(line, Tag.CAPTION, 0.75, "a name, a stroke and an agency: a photo credit")
             elif _stands_alone(page, line):
-                yield Mark(line, Tag.CAPTION, 0.45, "a line without a full stop between the title and the text, with none of its kind beside it")
-            elif page.sents[line] and not page.is_terminal(line) and not page.prose[line] and page.title_line < line < page.first_prose:
-                yield Mark(line, Tag.CAPTION, 0.6, "a sentence and a rest, as captions with their credit, above the text")
+                yield Mark(
+                    line,
+                    Tag.CAPTION,
+                    0.45,
+                    "a line without a full stop between the title and the text, with none of its kind beside it",
+                )
+            elif (
+                page.sents[line]
+                and not page.is_terminal(line)
+                and not page.prose[line]
+                and page.title_line < line < page.first_prose
+            ):
+                yield Mark(
+                    line, Tag.CAPTION, 0.6, "a sentence and a rest, as captions with their credit, above the text"
+                )
     for line in range(max(0, page.title_line), min(page.first_prose, page.count - 1)):
         # A picture's alternative text, and the caption that says it again with a credit.
-        if FEWEST_WORDS < page.size[line] <= WORDS and not page.kept[line] and page.text(line + 1).startswith(page.text(line)):
+        if (
+            FEWEST_WORDS < page.size[line] <= WORDS
+            and not page.kept[line]
+            and page.text(line + 1).startswith(page.text(line))
+        ):
             yield Mark(line, Tag.CAPTION, 0.85, "the next line says the same and goes on")
             yield Mark(line + 1, Tag.CAPTION, 0.85, "says what the line above says and goes on")
     for line in page.flagged("copyright_sign"):
-        if page.size[line] <= WORDS and page.title_line <= line <= page.last_prose and not page.flags[line] & FLAG["year"]:
+        if (
+            page.size[line] <= WORDS
+            and page.title_line <= line <= page.last_prose
+            and not page.flags[line] & FLAG["year"]
+        ):
             yield Mark(line, Tag.CAPTION, 0.75, "a copyright sign and no year inside the article: a photo credit")
 
 
 def _above(page: PageFacts, credit: int) -> Iterator[Mark]:
-    """A sentence right above a short credit, or one that the credit line repeats and goes on."""
+    """A sentence right above a short credit."""
     line = credit - 1
     if line <= page.title_line or page.size[line] < FEWEST_WORDS or page.size[line] > WORDS:
         return
-    if page.text(credit).startswith(page.text(line)):
-        yield Mark(line, Tag.CAPTION, 0.85, "the next line says the same and adds a credit")
-    elif page.size[credit] <= CREDIT_WORDS and not page.prose[line] and not page.has_date(line):
+    if page.size[credit] <= CREDIT_WORDS and not page.prose[line] and not page.has_date(line):
         yield Mark(line, Tag.CAPTION, 0.5, "stands right above a photo credit")
-    elif page.size[credit] <= CREDIT_WORDS and line < page.first_prose:
-        yield Mark(line, Tag.CAPTION, 0.5, follows(page, credit, line, "the line"))
 
 
 def _ends_with_agency(page: PageFacts, line: int) -> bool:
@@ -72,11 +88,18 @@ def _stands_alone(page: PageFacts, line: int) -> bool:
     """Whether the line has the length of a sentence, stands under the title and no other such line stands beside it."""
     if not page.title_line < line < page.first_prose or not _is_sentence(page, line):
         return False
-    return not any(_is_sentence(page, near) for near in (line - 1, line + 1) if near != page.title_line and near < page.first_prose)
+    return not any(
+        _is_sentence(page, near) for near in (line - 1, line + 1) if near != page.title_line and near < page.first_prose
+    )
 
 
 def _is_sentence(page: PageFacts, line: int) -> bool:
-    return 5 <= page.size[line] <= ALONE_WORDS and not page.is_terminal(line) and not page.kept[line] and not page.has_date(line)
+    return (
+        5 <= page.size[line] <= ALONE_WORDS
+        and not page.is_terminal(line)
+        and not page.kept[line]
+        and not page.has_date(line)
+    )
 
 
 def _is_near(page: PageFacts, line: int) -> bool:

@@ -19,7 +19,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if not page.kept[line]:
             continue
         end = ", ends like a sentence" if page.is_terminal(line) else ""
-        yield Mark(line, Tag.BODY, 0.5 if page.size[line] < FEW_WORDS else 0.65, f"reads as main text: {length(page, line)}{end}")
+        yield Mark(
+            line,
+            Tag.BODY,
+            0.5 if page.size[line] < FEW_WORDS else 0.65,
+            f"reads as main text: {length(page, line)}{end}",
+        )
         if listing:
             price = "with a price, " if page.flags[line] & FLAG["price"] else ""
             yield Mark(line, Tag.LIST, 0.62, f"{price}on a page of many short kept lines: an entry")

@@ -32,14 +32,28 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(page.count):
         if not page.digits[line] or page.kept[line] or page.size[line] > WORDS:
             continue
-        if not page.letters[line] and page.digits[line] <= 6 and not page.flags[line] & NOT_A_COUNT and page.numbers[line] <= 2:
+        if (
+            not page.letters[line]
+            and page.digits[line] <= 6
+            and not page.flags[line] & NOT_A_COUNT
+            and page.numbers[line] <= 2
+        ):
             yield Mark(line, Tag.COUNTER, 0.6, "a number and nothing else")
-        elif page.flags[line] & FLAG["starts_digit"] and page.is_whole(line, "share") and (liked := page.phrase(line, "share")):
+        elif (
+            page.flags[line] & FLAG["starts_digit"]
+            and page.is_whole(line, "share")
+            and (liked := page.phrase(line, "share"))
+        ):
             yield Mark(line, Tag.COUNTER, 0.75, f"{is_phrase(page, liked)}, beside a number")
         elif page.has(line, "counter"):
             hit = page.phrase(line, "counter")
             if hit:
                 yield Mark(line, Tag.COUNTER, 0.55, f"{is_phrase(page, hit)}, beside a number")
-        elif page.words[line] <= FEW_WORDS and page.numbers[line] == 1 and not page.flags[line] & NOT_A_COUNT and page.run[line] <= SHORT_RUN:
+        elif (
+            page.words[line] <= FEW_WORDS
+            and page.numbers[line] == 1
+            and not page.flags[line] & NOT_A_COUNT
+            and page.run[line] <= SHORT_RUN
+        ):
             if page.flags[line] & FLAG["starts_digit"]:
                 yield Mark(line, Tag.COUNTER, 0.5, "a number before a word or two, in no menu")

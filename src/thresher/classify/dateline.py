@@ -34,7 +34,10 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             yield Mark(line, Tag.DATELINE, 0.85 if labelled else 0.75, f"a date line {where} {what}")
         elif 0 < line - page.last_prose <= AFTER:
             yield Mark(
-                line, Tag.DATELINE, 0.75 if labelled else 0.45, f"a date line {number(line - page.last_prose, 'line')} after the text"
+                line,
+                Tag.DATELINE,
+                0.75 if labelled else 0.45,
+                f"a date line {number(line - page.last_prose, 'line')} after the text",
             )
         elif labelled and not page.kept[line]:
             yield Mark(line, Tag.DATELINE, 0.45, "a date with a word of publishing")

@@ -12,7 +12,17 @@ from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
 
 CJK_PER_WORD = 1.7  # characters of Chinese or Japanese text that say as much as a word of English
 THAI_PER_WORD = 4.5  # letters of Thai, vowel signs counted
-THAI_LEADS = (b"\xe0\xb8", b"\xe0\xb9", b"\xe0\xba", b"\xe0\xbb", b"\xe1\x80", b"\xe1\x81", b"\xe1\x82", b"\xe1\x9e", b"\xe1\x9f")
+THAI_LEADS = (
+    b"\xe0\xb8",
+    b"\xe0\xb9",
+    b"\xe0\xba",
+    b"\xe0\xbb",
+    b"\xe1\x80",
+    b"\xe1\x81",
+    b"\xe1\x82",
+    b"\xe1\x9e",
+    b"\xe1\x9f",
+)
 SHORT_WORDS = 6  # a line of a menu has rarely more
 PROSE_WORDS = 12  # a sentence
 LONG_WORDS = 18  # a paragraph
@@ -110,17 +120,17 @@ class PageFacts:
         enough = max(LEAST_HITS, counts.total() // HITS_SHARE)
         return frozenset(language for language, count in counts.items() if count >= enough) | {"any", "en"}
 
-    def opening(self, line: int, name: str) -> Hit | None:
+    def opening(self, line: int, name: str, foreign: bool = False) -> Hit | None:
         """The phrase of a class that is all of the line's first one to three words, with more after them.
 
-        One of the page's languages, or a long one: a short word is a word in many.
+        One of the page's languages, or a long one, or `foreign`: a short word is a word in many.
         """
         text = self.text(line)[:OPENING_CHARS]
         found = spans(text)
         for count in range(min(OPENING_WORDS, len(found) - 1), 0, -1):
             for hit in find_hits(text[: found[count - 1][2]]):
                 letters = sum(map(str.isalpha, hit.text))
-                known = hit.language in self.languages or letters >= LONG_LETTERS
+                known = foreign or hit.language in self.languages or letters >= LONG_LETTERS
                 if hit.whole_line and hit.name == name and letters > 1 and known:
                     return hit
         return None
@@ -142,7 +152,8 @@ class PageFacts:
         if line not in self._named_by:
             short = self.words[line] > 1 and self.size[line] <= BYLINE_WORDS and not self.is_terminal(line)
             short = short and not self.flags[line] & (FLAG["url"] | FLAG["email"])
-            self._named_by[line] = self.opening(line, "byline") if short else None
+            titled = self.title_words[line] >= self.words[line] - 1
+            self._named_by[line] = self.opening(line, "byline", titled) if short else None
         return self._named_by[line]
 
     def bearing(self, *names: str) -> list[int]:

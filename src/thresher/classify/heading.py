@@ -17,7 +17,12 @@ NOT_A_LABEL = FLAG["terminal"] | FLAG["ends_comma"]
 def mark(page: PageFacts) -> Iterator[Mark]:
     """A short line that no full stop ends, right above prose or at the head of short lines below prose."""
     for line in range(page.count):
-        if not page.kept[line] or page.size[line] > WORDS or not page.letters[line] or page.flags[line] & FLAG["bullet"]:
+        if (
+            not page.kept[line]
+            or page.size[line] > WORDS
+            or not page.letters[line]
+            or page.flags[line] & FLAG["bullet"]
+        ):
             continue
         if page.flags[line] & NOT_A_LABEL and not page.flags[line] & FLAG["question"]:
             continue

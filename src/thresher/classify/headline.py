@@ -90,7 +90,7 @@ def _worth(page: PageFacts, line: int, end: int) -> float:
         worth += 6.0  # a chain of sections ends with it
     if line and page.separators[line - 1] and page.size[line - 1] <= 12:
         worth += 3.0  # a chain of sections stands above it
-    if line and 4 <= page.size[line - 1] <= 16 and page.run[line - 1] <= 4 and not page.separators[line - 1] and not page.sents[line - 1]:
+    if line and _is_candidate(page, line - 1):
         worth -= 3.0  # the line above has the better place
     if page.separators[line] > 1:
         worth -= 4.0
@@ -100,13 +100,28 @@ def _worth(page: PageFacts, line: int, end: int) -> float:
         worth += 1.0
     if line == page.first_prose:
         worth -= 3.0
-    if size > SAID_TWICE_WORDS and line + 1 < page.count and page.text(line + 1).startswith(page.text(line)):
+    if _is_said_twice(page, line) or (line and _is_said_twice(page, line - 1)):
         worth -= 8.0  # a picture's alternative text, and its caption
     if page.text(line).casefold().startswith("copyright "):
         worth -= 8.0
     return worth
 
 
+def _is_candidate(page: PageFacts, line: int) -> bool:
+    """Whether the line has the length of a headline and stands in no menu."""
+    size = page.size[line]
+    return 4 <= size <= 16 and (size >= 5 or page.run[line] <= 4) and not page.separators[line] and not page.sents[line]
+
+
+def _is_said_twice(page: PageFacts, line: int) -> bool:
+    """Whether the next line says the same and goes on."""
+    return (
+        page.size[line] > SAID_TWICE_WORDS and line + 1 < page.count and page.text(line + 1).startswith(page.text(line))
+    )
+
+
 def _signs(page: PageFacts, line: int) -> bool:
     """Whether the line is short and tells an author or a date."""
-    return page.size[line] <= 14 and (page.has_date(line) or page.named_by(line) is not None or page.has(line, "byline"))
+    return page.size[line] <= 14 and (
+        page.has_date(line) or page.named_by(line) is not None or page.has(line, "byline")
+    )

@@ -12,7 +12,7 @@ ITEM_WORDS = 30
 BULLET_WORDS = 90
 FEWEST = 3
 ROW_WORDS = 14
-ROW_NUMBERS = 2
+ROW_FIGURES = 2
 NOT_AN_ITEM = FLAG["terminal"] | FLAG["ends_comma"]
 
 
@@ -30,12 +30,27 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for begin, end in _runs(page, lambda line: page.size[line] <= ITEM_WORDS and not page.flags[line] & NOT_AN_ITEM):
         for line in range(begin, end):
             yield Mark(line, Tag.LIST, 0.67, f"one of {number(end - begin, 'kept line')} in a row without a full stop")
-    for begin, end in _runs(
-        page, lambda line: page.numbers[line] >= ROW_NUMBERS and page.size[line] <= ROW_WORDS and not page.is_terminal(line)
-    ):
-        if len({page.numbers[line] for line in range(begin, end)}) <= 1 + (end - begin) // 4:
+    figures = {line: _figures(page.text(line)) for line in range(page.count) if _may_be_row(page, line)}
+    for begin, end in _runs(page, lambda line: figures.get(line, 0) >= ROW_FIGURES):
+        if len({figures[line] for line in range(begin, end)}) <= 1 + (end - begin) // 4:
             for line in range(begin, end):
-                yield Mark(line, Tag.TABLE, 0.72, f"one of {number(end - begin, 'line')} in a row with {page.numbers[line]} numbers")
+                yield Mark(
+                    line, Tag.TABLE, 0.72, f"one of {number(end - begin, 'line')} in a row with {figures[line]} figures"
+                )
+
+
+def _may_be_row(page: PageFacts, line: int) -> bool:
+    return (
+        bool(page.kept[line])
+        and page.numbers[line] >= ROW_FIGURES
+        and page.size[line] <= ROW_WORDS
+        and not page.is_terminal(line)
+    )
+
+
+def _figures(text: str) -> int:
+    """Words that begin with a digit, or with a sign and a digit."""
+    return sum(word[0].isdigit() or word[1:2].isdigit() for word in text.split())
 
 
 def _runs(page: PageFacts, holds: Callable[[int], bool]) -> Iterator[tuple[int, int]]:

@@ -17,14 +17,20 @@ def is_forum(page: PageFacts) -> bool:
     lines = page.bearing("forum")
     alone = [line for line in lines if not page.has(line, "comment")]
     among = [line for line in lines if line < page.last_prose]
-    return len(lines) >= max(FORUM_LINES, FORUM_SHARE * page.count) and len(alone) >= ALONE and 3 * len(among) >= len(lines)
+    return (
+        len(lines) >= max(FORUM_LINES, FORUM_SHARE * page.count)
+        and len(alone) >= ALONE
+        and 3 * len(among) >= len(lines)
+    )
 
 
 def is_listing(page: PageFacts) -> bool:
     """Whether the kept lines are many, few of them prose, and few end like sentences or parts of them."""
     kept = [line for line in range(page.count) if page.kept[line]]
     ended = sum(bool(page.flags[line] & (FLAG["terminal"] | FLAG["ends_comma"])) for line in kept)
-    return len(kept) >= LISTING_LINES and sum(page.prose) <= PROSE_SHARE * len(kept) and ended <= ENDED_SHARE * len(kept)
+    return (
+        len(kept) >= LISTING_LINES and sum(page.prose) <= PROSE_SHARE * len(kept) and ended <= ENDED_SHARE * len(kept)
+    )
 
 
 def is_shop(page: PageFacts) -> bool:

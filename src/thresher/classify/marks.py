@@ -7,9 +7,7 @@ from array import array
 from thresher.classify.arbiter import Arbiter, chances, shipped
 from thresher.classify.arbitration import ordered
 from thresher.classify.facts import PageFacts
-from thresher.classify.families import FAMILIES, FAMILY
 from thresher.classify.table import CLASSIFIERS
-from thresher.errors import ModelError
 from thresher.types import Lines, Mark, Selection
 
 

@@ -102,7 +102,9 @@ def blocks(page: PageFacts, marks: list[Mark], names: tuple[str, ...]) -> list[b
         columns = memoryview(measurer.block(instructions)) if counted else memoryview(b"")
         place = {name: at * BLOCK for at, name in enumerate(counted)}
         parts = [
-            columns[place[name] : place[name] + BLOCK] if name in place else own[name][begin : begin + BLOCK].ljust(BLOCK, b"\0")
+            columns[place[name] : place[name] + BLOCK]
+            if name in place
+            else own[name][begin : begin + BLOCK].ljust(BLOCK, b"\0")
             for name in names
         ]
         found.append(b"".join(parts))

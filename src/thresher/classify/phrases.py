@@ -83,4 +83,6 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
 def _is_lone(page: PageFacts, line: int) -> bool:
     """Whether the line stands in a menu and none of the lines beside it has a share phrase."""
     beside = (line - 2, line - 1, line + 1, line + 2)
-    return page.run[line] >= MENU_LINES and not any(page.has(near, "share") for near in beside if 0 <= near < page.count)
+    return page.run[line] >= MENU_LINES and not any(
+        page.has(near, "share") for near in beside if 0 <= near < page.count
+    )

@@ -61,8 +61,10 @@ def _is_quoted(page: PageFacts, line: int) -> bool:
 
 
 def _is_code(page: PageFacts, line: int) -> bool:
-    if page.punct[line] + page.symbols[line] < 3:
-        return False
     text = page.text(line)[:400]
+    if page.punct[line] + page.symbols[line] < 3 and not text.startswith(CODE_OPENS):
+        return False
     share = sum(char in CODE_SIGNS for char in text) / len(text)
-    return share >= (OPENED_SHARE if text.startswith(CODE_OPENS) else CODE_SHARE) and not (page.is_terminal(line) and text[-1] in ".!?。")
+    return share >= (OPENED_SHARE if text.startswith(CODE_OPENS) else CODE_SHARE) and not (
+        page.is_terminal(line) and text[-1] in ".!?。"
+    )

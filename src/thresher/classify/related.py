@@ -25,7 +25,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         for line in sections.after(page, head, stops, MOST):
             if line in known or page.size[line] > WORDS:
                 break
-            yield Mark(line, Tag.RELATED, 0.6 if inside or line - head < 12 else 0.45, follows(page, line, head, "the heading"))
+            yield Mark(
+                line, Tag.RELATED, 0.6 if inside or line - head < 12 else 0.45, follows(page, line, head, "the heading")
+            )
     if not kinds.is_listing(page):
         yield from _headlines(page)
 
@@ -39,7 +41,10 @@ def _headlines(page: PageFacts) -> Iterator[Mark]:
         if line - begin >= FEWEST:
             for member in range(begin, line):
                 yield Mark(
-                    member, Tag.RELATED, 0.6, f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text"
+                    member,
+                    Tag.RELATED,
+                    0.6,
+                    f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text",
                 )
         begin = line + 1
 

@@ -10,7 +10,10 @@ from thresher.classify.said import follows
 from thresher.types import Mark, Tag
 
 PHONE = re.compile(r"(?<![\d.,:/-])(?:\+|\(?\d)[\d\s().\-/‑–]{7,20}\d(?![\d:%])")
-POSTCODE = re.compile(r"\b(?:[A-Z]{2} ?\d{5}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|〒 ?\d{3}-\d{4})\b")
+POSTCODE = re.compile(
+    r"\b(?:[A-Z]{2} ?\d{5}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|〒 ?\d{3}-\d{4})\b"
+)
+GROUP = re.compile(r"\d{3}")
 PHONE_DIGITS = range(8, 16)
 FEW_WORDS = 8
 LINE_WORDS = 16
@@ -27,7 +30,11 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _copyright(page: PageFacts) -> Iterator[Mark]:
     for line in range(page.count):
-        if not page.kept[line] and 1 < page.size[line] <= FEW_WORDS and page.text(line).casefold().startswith("copyright "):
+        if (
+            not page.kept[line]
+            and 1 < page.size[line] <= FEW_WORDS
+            and page.text(line).casefold().startswith("copyright ")
+        ):
             yield Mark(line, Tag.COPYRIGHT, 0.85, '"Copyright" opens a short line')
     for line in page.flagged("copyright_sign"):
         if page.kept[line] and page.size[line] > LINE_WORDS:
@@ -50,7 +57,7 @@ def _contact(page: PageFacts) -> Iterator[Mark]:
         if page.flags[line] & FLAG["email"]:
             numbered[line] = True
             yield Mark(line, Tag.CONTACT, 0.75 if few else 0.55, "has an e-mail address")
-        elif page.digits[line] in PHONE_DIGITS and not page.flags[line] & FLAG["date"] and PHONE.search(page.text(line)):
+        elif page.digits[line] in PHONE_DIGITS and not page.flags[line] & FLAG["date"] and _has_phone(page.text(line)):
             numbered[line] = True
             yield Mark(line, Tag.CONTACT, 0.75 if few else 0.55, "has a telephone number")
         elif page.digits[line] >= 4 and page.commas[line] and POSTCODE.search(page.text(line)):
@@ -61,3 +68,9 @@ def _contact(page: PageFacts) -> Iterator[Mark]:
             for near in range(max(0, line - ADDRESS_LINES), min(line + ADDRESS_LINES + 1, page.count)):
                 if not numbered[near] and page.digits[near] and page.short[near] and not page.kept[near]:
                     yield Mark(near, Tag.CONTACT, 0.4, "a short line with a number near a telephone number or address")
+
+
+def _has_phone(text: str) -> bool:
+    """Digits in groups as telephone numbers have them: one of three or more."""
+    found = PHONE.search(text)
+    return found is not None and GROUP.search(found[0]) is not None

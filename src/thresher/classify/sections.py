@@ -16,7 +16,12 @@ def headings(page: PageFacts, name: str) -> list[int]:
     for line in page.bearing(name):
         if page.kept[line] or page.size[line] > HEADING_WORDS:
             continue
-        if page.is_whole(line, name) or page.digits[line] or page.flags[line] & FLAG["ends_colon"] or page.size[line] <= 5:
+        if (
+            page.is_whole(line, name)
+            or page.digits[line]
+            or page.flags[line] & FLAG["ends_colon"]
+            or page.size[line] <= 5
+        ):
             found.append(line)
     return found
 

@@ -31,9 +31,16 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         for line in block:
             if len(block) > 1:
                 strength = 0.85 if dense else 0.4
-                yield Mark(line, Tag.SHARE, strength, f"a share phrase near {number(len(block) - 1, 'line')} of the kind")
+                yield Mark(
+                    line, Tag.SHARE, strength, f"a share phrase near {number(len(block) - 1, 'line')} of the kind"
+                )
         for line in range(block[0] + 1, block[-1]):
-            if dense and line not in known and not page.kept[line] and (page.size[line] <= FEW_WORDS or page.flags[line] & FLAG["url"]):
+            if (
+                dense
+                and line not in known
+                and not page.kept[line]
+                and (page.size[line] <= FEW_WORDS or page.flags[line] & FLAG["url"])
+            ):
                 yield Mark(line, Tag.SHARE, 0.6, "stands between two lines with share phrases")
     for line in range(page.count):
         if page.kept[line] or page.digits[line] or page.size[line] > LINE_WORDS:
@@ -66,5 +73,5 @@ def _naming(page: PageFacts, line: int) -> Iterator[Mark]:
     names = [name for name in NETWORKS if name in text]
     if len(names) > 1:
         yield Mark(line, Tag.SHARE, 0.85, f"names {len(names)} networks, such as {names[0]}")
-    elif names and 1 < page.words[line] and page.size[line] <= NAMING_WORDS and not page.is_terminal(line):
+    elif names and page.words[line] > 1 and page.size[line] <= NAMING_WORDS and not page.is_terminal(line):
         yield Mark(line, Tag.SHARE, 0.6, f"a short line that names a network, {names[0]}")

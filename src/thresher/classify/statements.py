@@ -28,7 +28,12 @@ def stated(page: PageFacts, line: int, family: str, near: list[list[Mark]], stre
 
     Args: near: the marks of each line of the page.
     """
-    return Mark(line, _tag(page, line, family, near), strength, f"reads as {NOUNS[family]}: {shape(page, line)}, {page.place(line)}")
+    return Mark(
+        line,
+        _tag(page, line, family, near),
+        strength,
+        f"reads as {NOUNS[family]}: {shape(page, line)}, {page.place(line)}",
+    )
 
 
 def shape(page: PageFacts, line: int) -> str:

@@ -23,14 +23,24 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             yield from _after(page, line)
     for line in page.bearing("topics"):
         label = page.phrase(line, "topics")
-        if label and page.size[line] <= LABEL_WORDS and page.top < line <= page.last_prose + AFTER and len(label.text) + 3 >= page.chars[line]:
+        if (
+            label
+            and page.size[line] <= LABEL_WORDS
+            and page.top < line <= page.last_prose + AFTER
+            and len(label.text) + 3 >= page.chars[line]
+        ):
             following = list(_after(page, line))
             if following:
                 yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(page, label)}, short lines follow")
             yield from following
     for line in page.flagged("hashtag"):
         text = page.text(line)
-        if text.startswith("#") and page.letters[line] and 2 * text.count("#") >= page.words[line] and page.size[line] <= 20:
+        if (
+            text.startswith("#")
+            and page.letters[line]
+            and 2 * text.count("#") >= page.words[line]
+            and page.size[line] <= 20
+        ):
             yield Mark(line, Tag.TOPICS, 0.7, "a line of hashtags")
 
 
