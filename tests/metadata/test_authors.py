@@ -3,7 +3,7 @@
 import pytest
 
 from tests.metadata.page import BODY, field
-from thresher.metadata.bylines import mark_of, parts
+from thresher.metadata.byline_marks import mark_of, parts
 
 TITLE = "Home\nNew bridge will open in spring\n"
 
@@ -34,6 +34,8 @@ AUTHORS = {
     "作者：王小明": ("王小明",),
     "文/王小明": ("王小明",),
     "記者王小明／台北報導": ("王小明",),
+    "来源：示例日报 作者：王小明 李四 2024年3月5日": ("王小明", "李四"),
+    "示例日报记者 王小明": ("王小明",),
     "홍길동 기자": ("홍길동",),
 }
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from math import log1p
 from typing import NamedTuple
 
-import regex
-
 from thresher.metadata import language, title
+from thresher.metadata.byline_marks import SIGNS, UNSPACED, inner_marks, mark_of, name_before, parts
 from thresher.metadata.date_formats import DateSpan, dates_in
 from thresher.metadata.names import Names, names_at_start
 from thresher.metadata.page import PageView
@@ -19,13 +18,6 @@ LABEL_CHARS = 40  # of a line that may be the label of the next: "Author"
 DATE_REACH = 2  # lines between a date and a name that no word marks
 NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
-
-CUT = regex.compile(r" ?[|•·⋅›»｜]++ ?| [-–—/~+]++ |//|(?<=\p{Ll}{3}[.!?]) ")
-SIGNS = " \t:：/／╱|｜丨-–—.,，＝=_*•·［【〔（([\"'“"
-COLONS = frozenset(":：/／╱|｜丨＝=")
-OPENING = "([（［【〔*\"'“ "
-BEFORE_NAME = regex.compile(r"[\s(（\[［【〔=＝/／·・|:：,，]")
-UNSPACED = "\u0e00"  # scripts from Thai on: words are not divided by spaces
 
 
 class Byline(NamedTuple):
@@ -109,11 +101,19 @@ class Bylines:
                 "long mark": float(" " in mark),
             }
             yield Met(names, f'"{mark}" stands before the name', kind | place)
+        for phrase, rest in inner_marks(part):
+            if (names := self._names(rest, phrase)).names:
+                yield Met(names, f'"{phrase}" stands before the name', {"mark": 1.0} | place)
         for phrase in openings("after"):
             at = part.find(phrase)
-            if at > 0 and (before := name_before(part[:at])):
+            if at > 0 and self._is_used(phrase) and (before := name_before(part[:at])):
                 yield Met(before, f'"{phrase}" stands after the name', {"mark after": 1.0} | place)
                 break
+
+    def _is_used(self, phrase: str) -> bool:
+        """Whether the page's language has a mark; 記者 stands after a name in Japanese, before it in Chinese."""
+        after = phrases("after")[phrase]
+        return phrases("by").get(phrase, after) <= after or self.page.once(language.judged) in after
 
     def _unmarked(self, line: int, part: str, place: dict[str, float]) -> Iterator[Met]:
         names = names_at_start(part.strip(SIGNS))
@@ -171,48 +171,3 @@ class Bylines:
             "related phrase": float(page.has_class("related", line)),
             "comment phrase": float(page.has_class("comment", line)),
         }
-
-
-def parts(text: str, spans: list[DateSpan]) -> Iterator[tuple[str, bool]]:
-    """The parts of a line between separators and dates, and whether it is the first."""
-    start = 0
-    cuts = sorted([*((span.start, span.end) for span in spans), *(match.span() for match in CUT.finditer(text))])
-    for left, right in [*cuts, (len(text), len(text))]:
-        if part := text[start:left].strip():
-            yield part, start == 0
-        start = max(start, right)
-
-
-def mark_of(part: str) -> tuple[str, str, bool]:
-    """The mark that a part of a line begins with, what follows it, and whether a colon stands between."""
-    folded = fold(part)
-    head = folded.lstrip(OPENING)
-    skipped = len(folded) - len(head)
-    if not head.startswith(openings("marks")):
-        return "", "", False
-    for mark in openings("marks"):
-        if not head.startswith(mark):
-            continue
-        rest = part[skipped + len(mark) :]
-        name = rest.lstrip(SIGNS)
-        colon = any(sign in COLONS for sign in rest[: len(rest) - len(name)])
-        if _parted(mark, part[skipped : skipped + len(mark)], rest) and (colon or _needs_no_colon(mark, rest)):
-            return mark, name, colon
-    return "", "", False
-
-
-def _parted(mark: str, printed: str, rest: str) -> bool:
-    """Whether a mark is a word by itself; "ByJane Doe" is how a link without spaces around it is printed."""
-    return not rest[:1].isalpha() or mark[-1] >= UNSPACED or (printed == "By" and rest[:1].isupper())
-
-
-def _needs_no_colon(mark: str, rest: str) -> bool:
-    known = mark in phrases("bare") or mark in phrases("weak_by") or " " in mark
-    return known or (mark[-1] >= UNSPACED and rest[:1] in SIGNS)
-
-
-def name_before(text: str) -> Names | None:
-    """The one name that ends a text."""
-    word = BEFORE_NAME.split(text.rstrip())[-1]
-    names = names_at_start(word) if word else None
-    return names if names and names.names and names.end == len(word) else None

@@ -106,6 +106,8 @@ def _east_asian(text: str, form: "regex.Pattern[str]") -> Names:
         size = len(name.replace(" ", "").replace("　", ""))
         if size not in (KANA_CHARS if "゠" <= name[0] <= "ヿ" else HAN_CHARS) or is_refused(name):
             break
+        if any(name in phrases(kind) for kind in (*DATE_KINDS, "by")):
+            break
         found.append(name)
         end = at = match.end()
         if text[at : at + 1] not in (" ", "　", "、", "，", ","):

@@ -102,8 +102,6 @@ AFTER = {
     "ja": "特派員|編集委員|記者|論説委員",
     "ko": "객원기자|기자|논설위원|선임기자|시민기자|에디터|인턴기자|전문기자|칼럼니스트|통신원|특파원",
     "tr": "tarafından|tarafından yayınlandı|tarafından yazıldı",
-    "zh-hans": "记者",
-    "zh-hant": "報導|記者",
 }
 
 PUBLISHED = {
