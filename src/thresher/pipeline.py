@@ -62,11 +62,16 @@ def mark(**needs: Any) -> list[Mark]:
     return classify.mark(**needs)
 
 
-def find(field: str, **needs: Any) -> Finding:
+def finder(**needs: Any) -> Callable[[str], Finding]:
     """The room of the metadata, imported when the first field is looked at."""
     from thresher import metadata
 
-    return metadata.find(field, **needs)
+    return metadata.Finder(**needs)
+
+
+def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
+    """One field, by the finder that the page's other fields share."""
+    return finder()(field)
 
 
 GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
@@ -81,7 +86,8 @@ STAGES = (
     Stage("main", verdict.overrule, "choice own"),
     Stage("marks", mark, "lines probabilities selection=main", lazy=True),
     Stage("selection", verdict.clean, "main own marks options"),
-    Stage("find", find, "lines probabilities selection=main", lazy=True),
+    Stage("finder", finder, "lines probabilities selection=main", lazy=True),
+    Stage("find", find, "finder", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
     Stage("weigh", Weigher, "scorer lines", lazy=True),
     Stage(
