@@ -1,6 +1,7 @@
-"""`python -m benchmarks.train CORPUS [--quick]`: cross-validate, report, fit on everything, write the model.
+"""`python -m benchmarks.train CORPUS [--pages N --out FILE]`: cross-validate, report, fit on everything, write the model.
 
-CORPUS is the folder that `python -m benchmarks.corpus` made. The same corpus gives the same model file.
+CORPUS is the folder that `python -m benchmarks.corpus` made. The same corpus gives the same model file; `--pages` tries
+that on a few pages, and writes the model alone.
 """
 
 from __future__ import annotations
@@ -50,8 +51,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--out", type=Path, default=MODEL)
+    parser.add_argument("--pages", type=int, metavar="N", help="about so many pages; --out must name another file")
     arguments = parser.parse_args()
+    if arguments.pages and arguments.out == MODEL:
+        parser.error("--pages makes a model of little worth: name a file for it with --out")
     samples = build(arguments.corpus, arguments.corpus / "samples.pkl")
+    if arguments.pages:
+        every = max(1, len({sample.page for sample in samples}) // arguments.pages)
+        samples = [sample for sample in samples if sample.page % every == 0]
     training = Training(samples)
     say(len(samples), "samples,", len(training.labels), "lines to train on")
     ranked = important(training)
@@ -72,13 +79,14 @@ def main() -> None:
     final = second_sums(training, forests, sums, kinds)
     table = report.table(samples, scores(training, shown(samples, final)))
     print("second stage\n" + report.text(table), flush=True)
-    report.write(
-        table, RESULTS / "oof.json", {"what": "word F1 a page, out of fold by registered domain, body text alone"}
-    )
-    with (arguments.corpus / "oof.pkl").open("wb") as file:
-        pickle.dump(
-            {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
+    if not arguments.pages:
+        report.write(
+            table, RESULTS / "oof.json", {"what": "word F1 a page, out of fold by registered domain, body text alone"}
         )
+        with (arguments.corpus / "oof.pkl").open("wb") as file:
+            pickle.dump(
+                {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
+            )
     first = trees.forest(
         trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, FIRST_SHARE), names
     )

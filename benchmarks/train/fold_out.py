@@ -10,7 +10,7 @@ import numpy as np
 
 from benchmarks.train import lexicon as lexicons
 from benchmarks.train import measured, trees
-from benchmarks.train.samples import Sample
+from benchmarks.train.samples import Sample, trusted
 from thresher.features.second import KIND_COLUMNS, SECOND
 from thresher.features.table import plan
 from thresher.models import Forest
@@ -38,7 +38,7 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
     for number, sample in enumerate(samples):
-        if sample.rendering in TRAINED_ON and sample.count > 1:
+        if sample.rendering in TRAINED_ON and sample.count > 1 and trusted(sample):
             by_page.setdefault(sample.page, []).append(number)
     chosen = {}
     for numbers in by_page.values():
@@ -56,7 +56,7 @@ class Training:
 
     def __init__(self, samples: list[Sample], seed: int = 1) -> None:
         self.samples = samples
-        counts = lexicons.count(samples)
+        counts = lexicons.count(filter(trusted, samples))
         self.lexicons = [lexicons.lexicon(counts, fold) for fold in range(FOLDS)]
         self.full_lexicon = lexicons.lexicon(counts)
         self.chosen = choose_rows(samples, seed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,21 @@ from benchmarks.train.samples import Sample
 
 SHOWN = {"wcxb": ("wet", "inner"), "daniel": ("wet", "inner")}  # renderings that page types and languages average over
 
+LEAST_SHARE = 0.5  # of a set's pages that must have text in a rendering
+
 
 def table(samples: list[Sample], scores: dict[int, tuple[float, float, float]]) -> list[dict[str, Any]]:
     """Rows of mean precision, recall and F1 with what they are the mean of."""
     groups: dict[tuple[str, str, str, str], list[tuple[float, float, float]]] = defaultdict(list)
+    # A rendering that a set does not have (real browsers were run on two sets only) is no row of it.
+    pages = Counter((samples[number].set, samples[number].rendering) for number in scores if samples[number].count > 1)
+    most: Counter[str] = Counter()
+    for (name, _), count in pages.items():
+        most[name] = max(most[name], count)
     for number, score in scores.items():
         sample = samples[number]
+        if pages[sample.set, sample.rendering] < LEAST_SHARE * most[sample.set]:
+            continue
         groups[sample.set, sample.rendering, "all", ""].append(score)
         for group, name in (("type", sample.page_type), ("language", sample.language)):
             if name:

@@ -44,6 +44,15 @@ class Sample:
     is_title: Any  # lines that are the page's headline, bool
 
 
+def trusted(sample: Sample) -> bool:
+    """Whether its labels teach anything: there is a gold text, and half of it or more stands in this rendering.
+
+    What is left out else: scripts that drew the text later, gold of another page, pages without any gold.
+    """
+    wanted = int(sample.gold.sum())
+    return wanted > 0 and float((sample.fractions * sample.words).sum()) >= 0.5 * wanted
+
+
 def folded(text: str) -> str:
     """Letters and digits only, lower case: for comparing headlines."""
     return "".join(char for char in text.lower() if char.isalnum())
