@@ -18,6 +18,15 @@ from thresher.types import Tag
         ("下一页", Tag.PAGINATION),
         ("Accept all cookies", Tag.CONSENT),
         ("Laisser un commentaire", Tag.COMMENT),
+        ("طباعة", Tag.SHARE),
+        ("인쇄", Tag.SHARE),
+        ("印刷する", Tag.SHARE),
+        ("הדפס כתבה", Tag.SHARE),
+        ("Wersja do druku", Tag.SHARE),
+        ("Tweet Share Pin it", Tag.SHARE),
+        ("Σύνδεσμοι διαφημιζομένων", Tag.ADVERTISEMENT),
+        ("Suchen", Tag.NAVIGATION),
+        ("بحث", Tag.NAVIGATION),
     ],
 )
 def test_a_phrase_names_its_line(line: str, tag: Tag) -> None:
@@ -25,6 +34,20 @@ def test_a_phrase_names_its_line(line: str, tag: Tag) -> None:
     mark = marks_of("phrases", BODY + line)[line]
     assert tag is mark.tag
     assert line in mark.reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "εκτύπωση μικρό μέγεθος μεγάλο μέγεθος",
+        "печать | вставить в блог | отправить на e-mail |",
+        "تابعونا على فيسبوك وتويتر",
+        "Подписывайтесь на наш канал в Telegram",
+    ],
+)
+def test_a_phrase_is_found_among_other_words(line: str) -> None:
+    """Tool rows and invitations to follow, in any language."""
+    assert Tag.SHARE is marks_of("phrases", BODY + line)[line].tag
 
 
 def test_the_reason_tells_the_phrase_and_what_it_is() -> None:
