@@ -38,6 +38,8 @@ class _Lookup:
     passed: cython.uchar[64]
     special: cython.uchar[64]
     values: cython.ushort[64]
+    # keys of what may be phrases: each special word begins at most eight
+    keys: cython.uint[513]
 
     @cython.cfunc
     @cython.inline
@@ -63,9 +65,9 @@ class _Lookup:
         """The bit mask of the classes of a phrase, 0 where it is none."""
         v: cython.p_const_uint = self.phrases
         j: cython.uint = (key >> 15) & self.slots
-        while v[2 * j]:
-            if v[2 * j] == key:
-                return v[2 * j + 1]
+        while v[j]:
+            if v[j] == key:
+                return v[self.slots + 1 + j]
             j = (j + 1) & self.slots
         return 0
 
@@ -161,6 +163,7 @@ class _Lookup:
         w: cython.uint
         key: cython.uint
         named: cython.uint = 0
+        found: cython.Py_ssize_t = 0
         flags: cython.uint = r[at + 9]
         classes: cython.uint = 0
         for k in range(count):
@@ -178,10 +181,14 @@ class _Lookup:
             m = j
             while w and m < last:
                 key = ((key ^ (self.tokens[m] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
-                if w & 1:
-                    classes |= self._phrase(key)
+                self.keys[found] = key
+                if cython.compiled:
+                    thresher_prefetch(self.phrases + (key >> 15 & self.slots))
+                found += w & 1
                 w >>= 1
                 m += 1
+        for k in range(found):
+            classes |= self._phrase(self.keys[k])
         if named:
             flags |= 1 << 21
             if named == 3 and (flags >> 13 & 1 or r[at + 3] & 0xFFFFF <= 12):
@@ -216,7 +223,7 @@ class _Lookup:
         if words <= 24:
             key = self._line_key(first, last)
             if cython.compiled:
-                thresher_prefetch(self.phrases + 2 * (key >> 15 & self.slots))
+                thresher_prefetch(self.phrases + (key >> 15 & self.slots))
         passed = self._sift(r, at, first, last)
         for k in range(passed):
             j = first + self.passed[k]
@@ -284,7 +291,7 @@ def look_up(rows: bytes, count: cython.Py_ssize_t, tokens: bytes, vocabulary: by
         s.cells = memoryview(vocabulary)[32784:at].cast("I")
         s.phrases = memoryview(vocabulary)[at:].cast("I")
         s.slots = (size - at) // 8 - 1
-        s.passed, s.special, s.values = [0] * 64, [0] * 64, [0] * 64
+        s.passed, s.special, s.values, s.keys = [0] * 64, [0] * 64, [0] * 64, [0] * 513
         s._run(count)
         return s.rows.tobytes()
 
@@ -301,8 +308,9 @@ def make_vocabulary(blob: bytes) -> bytes:
     """The vocabulary as `look_up` probes it.
 
     Single words stand in buckets by bits 3..15 of their tokens, 32 bits each: 18 bits that the bucket does not tell,
-    14 of value. Phrases stand in an open-addressing table of (key, classes) by the high bits of the key: the file lists
-    the keys rising, so the table is written from front to back.
+    14 of value. Phrases stand in an open-addressing table by the high bits of their keys, the keys first, then the
+    classes: most look-ups find nothing, and so touch half of it. The file lists the keys rising, so the table is
+    written from front to back.
 
     Args: blob: the file that `thresher.vocab.compile` writes.
     Raises: ValueError for more words than the table can number.
@@ -322,7 +330,7 @@ def make_vocabulary(blob: bytes) -> bytes:
     p: cython.p_uchar
     starts: cython.p_ushort
     cells: cython.p_uint
-    pairs: cython.p_uint
+    phrase: cython.p_uint
     fill: cython.p_uint
     if cython.compiled:
         c = blob
@@ -344,13 +352,13 @@ def make_vocabulary(blob: bytes) -> bytes:
     if cython.compiled:
         starts = cython.cast(cython.p_ushort, p + 16384)
         cells = cython.cast(cython.p_uint, p + 32784)
-        pairs = cython.cast(cython.p_uint, p + at)
+        phrase = cython.cast(cython.p_uint, p + at)
         c = filled
         fill = cython.cast(cython.p_uint, c)
     else:
         starts = memoryview(table)[16384:32784].cast("H")
         cells = memoryview(table)[32784:at].cast("I")
-        pairs = memoryview(table)[at:].cast("I")
+        phrase = memoryview(table)[at:].cast("I")
         fill = memoryview(filled).cast("I")
     for i in range(count):
         if keys[count + i] & 0xFFFF:
@@ -368,15 +376,15 @@ def make_vocabulary(blob: bytes) -> bytes:
             fill[j] += 1
         if v >> 16 & 1023:
             j = (keys[i] >> 15) & (slots - 1)
-            while pairs[2 * j]:
+            while phrase[j]:
                 j = (j + 1) & (slots - 1)
-            pairs[2 * j] = keys[i]
+            phrase[j] = keys[i]
             a = 0
             if v >> 16 & 31:
                 a = cython.cast(cython.uint, 1) << ((v >> 16 & 31) - 1)
             if v >> 21 & 31:
                 a |= cython.cast(cython.uint, 1) << ((v >> 21 & 31) - 1)
-            pairs[2 * j + 1] = a
+            phrase[slots + j] = a
     return bytes(table)
 
 

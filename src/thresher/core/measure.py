@@ -102,7 +102,6 @@ class Measurer:
     present: cython.uint
     # tables of the page
     body: cython.p_uchar
-    stamp: cython.p_uint
     copies: cython.p_uchar
     copies_mask: cython.uint
     seen: cython.p_uchar
@@ -143,7 +142,6 @@ class Measurer:
         copies = bytearray(size)
         seen = bytearray(size)
         body = bytearray(8192)
-        stamp = bytearray(4 * 8192)
         shapes = bytearray(8192)
         shape_last = bytearray(4 * 8192)
         title = bytearray(4 * 256)
@@ -164,7 +162,6 @@ class Measurer:
             copies,
             seen,
             body,
-            stamp,
             shapes,
             shape_last,
             title,
@@ -194,8 +191,6 @@ class Measurer:
             self.tokens = cython.cast(cython.p_const_uint, c)
             p = states
             self.states = cython.cast(cython.p_uint, p)
-            p = stamp
-            self.stamp = cython.cast(cython.p_uint, p)
             p = shape_last
             self.shape_last = cython.cast(cython.p_int, p)
             p = title
@@ -212,7 +207,6 @@ class Measurer:
             self.rows = memoryview(rows).cast("I")
             self.tokens = memoryview(tokens).cast("I")
             self.states = memoryview(states).cast("I")
-            self.stamp = memoryview(stamp).cast("I")
             self.shape_last = memoryview(shape_last).cast("i")
             self.title = memoryview(title).cast("I")
             self.ahead = memoryview(ahead).cast("q")
@@ -269,7 +263,7 @@ class Measurer:
                 self._column(
                     out, k * stride, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3]
                 )
-                if cython.compiled:
+                if cython.compiled and stride > last - first:
                     memset(out + k * stride + last - first, 0, stride - (last - first))
         self.done = last
         return result if cython.compiled else bytes(result)
@@ -383,13 +377,32 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
+    def _add_to_body(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Counts the content words of a line of prose, each once."""
+        met: cython.uchar[1024]
+        j: cython.Py_ssize_t
+        t: cython.uint
+        k: cython.uint
+        if not cython.compiled:
+            met = [0] * 1024
+        for j in range(first, last):
+            met[self.tokens[j] >> 3 & 1023] = 0
+        for j in range(first, last):
+            t = self.tokens[j]
+            k = t & 8191
+            if t >> 31 and not met[k >> 3] >> (k & 7) & 1:
+                met[k >> 3] |= 1 << (k & 7)
+                if self.body[k] < 255:
+                    self.body[k] += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
     def _survey(self) -> cython.void:
         """What the whole page tells: its body's words, repeated lines, states of lines, totals."""
         rows: cython.p_const_uint = self.rows
         i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
         r: cython.Py_ssize_t
-        t: cython.uint
         k: cython.uint
         words: cython.uint
         state: cython.uint
@@ -439,16 +452,7 @@ class Measurer:
             if self._is_long(i):
                 longs += 1
                 self.total_long += words
-                j = rows[r + 13]
-                while j < rows[r + 13] + self._kept(i):
-                    t = self.tokens[j]
-                    if t >> 31:
-                        k = t & 8191
-                        if self.stamp[k] != i + 1:
-                            self.stamp[k] = i + 1
-                            if self.body[k] < 255:
-                                self.body[k] += 1
-                    j += 1
+                self._add_to_body(rows[r + 13], rows[r + 13] + self._kept(i))
         for i in range(n):
             r = i * 16
             words = rows[r + 3] & 0xFFFFF
@@ -978,9 +982,12 @@ class Measurer:
             if right < first:
                 right = first
         if cython.compiled:
-            memset(out + o, 0, left - first)
-            memcpy(out + o + left - first, b + c + left, right - left)
-            memset(out + o + right - first, 0, last - right)
+            if operation == 0:
+                memcpy(out + o, b + c + first, last - first)
+            else:
+                memset(out + o, 0, last - first)
+                if right > left:
+                    memcpy(out + o + left - first, b + c + left, right - left)
         else:
             for i in range(first, last):
                 out[o + i - first] = b[c + i] if left <= i < right else 0
