@@ -241,6 +241,8 @@ class Measurer:
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
         count: cython.Py_ssize_t = len(plan) // 4
         k: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        column: cython.Py_ssize_t
         what: cython.p_const_uchar = plan
         out: cython.p_uchar
         if first >= self.nrow:
@@ -260,9 +262,15 @@ class Measurer:
                 self.needed[what[4 * k + 1] | what[4 * k + 2] << 8] = 1
             self._block(first, last)
             for k in range(count):
-                self._column(
-                    out, k * stride, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3]
-                )
+                column = what[4 * k + 1] | what[4 * k + 2] << 8
+                if what[4 * k] != 1 and what[4 * k] != 2:
+                    self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
+                elif self.needed[column] != 2:
+                    # All windows over one column in a row: they share its running sums.
+                    self.needed[column] = 2
+                    for j in range(k, count):
+                        if (what[4 * j + 1] | what[4 * j + 2] << 8) == column and 1 <= what[4 * j] <= 2:
+                            self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
                 if cython.compiled and stride > last - first:
                     memset(out + k * stride + last - first, 0, stride - (last - first))
         self.done = last
