@@ -28,7 +28,7 @@ def flags() -> list[str]:
     """The compiler's arguments: speed, and floating point that is the same on every machine."""
     if sys.platform == "win32":
         return ["/O2"]
-    return ["-O3", "-ffp-contract=off"] + ["-fsanitize=address,undefined", "-g"] * SANITIZE
+    return ["-O3", "-ffp-contract=off", "-include", "src/thresher/core/start_up.h"] + ["-fsanitize=address,undefined", "-g"] * SANITIZE
 
 
 def extensions() -> list[Extension]:

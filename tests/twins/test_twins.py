@@ -51,9 +51,8 @@ LAST = forest(len(SECOND), 2)
 def judged(modules: dict[str, ModuleType], page: bytes, width: int | None = None) -> list[object]:
     """All that the core says of a page, step by step."""
     layout = modules["layout"].layout(page)
-    rows, count, tokens, token_count = modules["scan"].scan_text(
-        page, vocabulary(), LEXICON, layout[0] if width is None else width, layout[1]
-    )
+    rows, count, tokens, token_count = modules["scan"].scan_text(page, layout[0] if width is None else width, layout[1])
+    rows = modules["lookup"].look_up(rows, count, tokens, vocabulary(), LEXICON)
     rows, tokens = rows[: count * 64], tokens[: token_count * 4]
     measurer = modules["measure"].Measurer(rows, count, tokens)
     blocks, sums = [], b""
@@ -113,7 +112,7 @@ def test_vocabulary_tables_are_equal(twins: Twins) -> None:
     """The table that the scanner probes is the same by both roads."""
     from thresher.vocab import read_vocabulary
 
-    assert twins[0]["scan"].make_vocabulary(read_vocabulary()) == twins[1]["scan"].make_vocabulary(read_vocabulary())
+    assert twins[0]["lookup"].make_vocabulary(read_vocabulary()) == twins[1]["lookup"].make_vocabulary(read_vocabulary())
 
 
 def test_wide_and_plain_forests_are_equal(twins: Twins) -> None:

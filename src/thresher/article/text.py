@@ -17,7 +17,10 @@ def compose(page: Judged, options: Options) -> str:
 def chosen(page: Judged, options: Options) -> list[int]:
     """The numbers of the lines that make the text, rising."""
     kept = page.selection.kept
-    numbers = set(compress(range(len(kept)), kept))
+    lines = list(compress(range(len(kept)), kept))
+    if options.tables and not (options.title or options.captions or options.comments):
+        return lines
+    numbers = set(lines)
     if options.title:
         numbers |= {page.found("title").line} - {-1}
     if options.captions:

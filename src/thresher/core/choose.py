@@ -18,8 +18,6 @@ def _choose(
     rows: cython.p_const_uint,
     n: cython.Py_ssize_t,
     weight: cython.longlong,
-    words: cython.p_longlong,
-    mass: cython.p_longlong,
 ) -> cython.Py_ssize_t:
     """The lowest step kept, 0..STEPS; STEPS keeps nothing."""
     i: cython.Py_ssize_t
@@ -34,6 +32,12 @@ def _choose(
     size: cython.longlong
     count: cython.longlong = 0
     shift: cython.int = 0
+    words: cython.longlong[1024]
+    mass: cython.longlong[1024]
+    if not cython.compiled:
+        words, mass = [0] * 1024, [0] * 1024
+    for k in range(1024):
+        words[k] = mass[k] = 0
     for i in range(n):
         w = rows[i * 16 + 3] & 0xFFFFF
         k = p[i] >> 6
@@ -75,35 +79,24 @@ def choose(
     """
     i: cython.Py_ssize_t
     limit: cython.Py_ssize_t
-    b: cython.p_uchar
     c: cython.p_const_uchar = probabilities
     d: cython.p_const_uchar = rows
     p: cython.p_const_ushort
     r: cython.p_const_uint
-    words: cython.p_longlong
-    mass: cython.p_longlong
     o: cython.p_uchar
     size: cython.longlong = 0
     hit: cython.longlong = 0
     total: cython.longlong = 0
-    word_store = bytearray(8 * 1024)
-    mass_store = bytearray(8 * 1024)
     result = bytearray(count)
     o = result
     if cython.compiled:
         p = cython.cast(cython.p_const_ushort, c)
         r = cython.cast(cython.p_const_uint, d)
-        b = word_store
-        words = cython.cast(cython.p_longlong, b)
-        b = mass_store
-        mass = cython.cast(cython.p_longlong, b)
     else:
         p = memoryview(probabilities).cast("H")
         r = memoryview(rows)[: count * 64].cast("I")
-        words = memoryview(word_store).cast("q")
-        mass = memoryview(mass_store).cast("q")
     with cython.nogil:
-        limit = _choose(p, r, count, weight, words, mass)
+        limit = _choose(p, r, count, weight)
         for i in range(count):
             if p[i] >> 6 >= limit and r[i * 16 + 3] & 0xFFFFF:
                 o[i] = 1

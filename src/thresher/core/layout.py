@@ -45,6 +45,8 @@ def _width(buf: cython.p_const_uchar, i: cython.Py_ssize_t, e: cython.Py_ssize_t
     count: cython.Py_ssize_t = 0
     while e > i and buf[e - 1] <= 32:
         e -= 1
+    if cython.compiled:
+        return thresher_chars(buf + i, e - i)
     while i < e:
         if buf[i] & 0xC0 != 0x80:
             count += 1

@@ -16,7 +16,7 @@ from thresher.core import tables as _tables
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
-    from cython.cimports.libc.string import memset
+    from cython.cimports.libc.string import memcpy, memset
 
 LOG = _tables.LOG
 
@@ -99,9 +99,9 @@ class Measurer:
     keep: object
     # one a line: state bits
     states: cython.p_uint
+    present: cython.uint
     # tables of the page
     body: cython.p_uchar
-    stamp: cython.p_uint
     copies: cython.p_uchar
     copies_mask: cython.uint
     seen: cython.p_uchar
@@ -126,7 +126,7 @@ class Measurer:
     sums: cython.p_longlong
     before: cython.p_longlong
     needed: cython.uchar[213]
-    running: cython.p_uint
+    running: cython.p_ushort
     running_column: cython.Py_ssize_t
     headline: cython.p_uchar
     low: cython.Py_ssize_t
@@ -142,7 +142,6 @@ class Measurer:
         copies = bytearray(size)
         seen = bytearray(size)
         body = bytearray(8192)
-        stamp = bytearray(4 * 8192)
         shapes = bytearray(8192)
         shape_last = bytearray(4 * 8192)
         title = bytearray(4 * 256)
@@ -154,7 +153,7 @@ class Measurer:
         ahead = bytearray(8 * 19)
         sums = bytearray(8 * (STRIDE + 1))
         before = bytearray(8 * (BLOCK + 1))
-        running = bytearray(4 * (STRIDE + 1))
+        running = bytearray(2 * (STRIDE + 1))
         headline = bytearray(2 * nrow + 2)
         self.keep = (
             rows,
@@ -163,7 +162,6 @@ class Measurer:
             copies,
             seen,
             body,
-            stamp,
             shapes,
             shape_last,
             title,
@@ -193,8 +191,6 @@ class Measurer:
             self.tokens = cython.cast(cython.p_const_uint, c)
             p = states
             self.states = cython.cast(cython.p_uint, p)
-            p = stamp
-            self.stamp = cython.cast(cython.p_uint, p)
             p = shape_last
             self.shape_last = cython.cast(cython.p_int, p)
             p = title
@@ -206,18 +202,17 @@ class Measurer:
             p = before
             self.before = cython.cast(cython.p_longlong, p)
             p = running
-            self.running = cython.cast(cython.p_uint, p)
+            self.running = cython.cast(cython.p_ushort, p)
         else:
             self.rows = memoryview(rows).cast("I")
             self.tokens = memoryview(tokens).cast("I")
             self.states = memoryview(states).cast("I")
-            self.stamp = memoryview(stamp).cast("I")
             self.shape_last = memoryview(shape_last).cast("i")
             self.title = memoryview(title).cast("I")
             self.ahead = memoryview(ahead).cast("q")
             self.sums = memoryview(sums).cast("q")
             self.before = memoryview(before).cast("q")
-            self.running = memoryview(running).cast("I")
+            self.running = memoryview(running).cast("H")
             self.needed = [0] * 213
             self.page = [0] * 22
             self.last_at = [0] * 19
@@ -226,6 +221,7 @@ class Measurer:
         self.title_size = 0
         self.total_words = self.total_long = self.words_before = self.long_before = 0
         self.run_start = self.low = self.done = 0
+        self.present = 0
         for k in range(19):
             self.last_at[k] = -1000
             self.last_words[k] = 0
@@ -245,6 +241,8 @@ class Measurer:
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
         count: cython.Py_ssize_t = len(plan) // 4
         k: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        column: cython.Py_ssize_t
         what: cython.p_const_uchar = plan
         out: cython.p_uchar
         if first >= self.nrow:
@@ -264,10 +262,16 @@ class Measurer:
                 self.needed[what[4 * k + 1] | what[4 * k + 2] << 8] = 1
             self._block(first, last)
             for k in range(count):
-                self._column(
-                    out, k * stride, first, last, what[4 * k], what[4 * k + 1] | what[4 * k + 2] << 8, what[4 * k + 3]
-                )
-                if cython.compiled:
+                column = what[4 * k + 1] | what[4 * k + 2] << 8
+                if what[4 * k] != 1 and what[4 * k] != 2:
+                    self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
+                elif self.needed[column] != 2:
+                    # All windows over one column in a row: they share its running sums.
+                    self.needed[column] = 2
+                    for j in range(k, count):
+                        if (what[4 * j + 1] | what[4 * j + 2] << 8) == column and 1 <= what[4 * j] <= 2:
+                            self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
+                if cython.compiled and stride > last - first:
                     memset(out + k * stride + last - first, 0, stride - (last - first))
         self.done = last
         return result if cython.compiled else bytes(result)
@@ -381,13 +385,32 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
+    def _add_to_body(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Counts the content words of a line of prose, each once."""
+        met: cython.uchar[1024]
+        j: cython.Py_ssize_t
+        t: cython.uint
+        k: cython.uint
+        if not cython.compiled:
+            met = [0] * 1024
+        for j in range(first, last):
+            met[self.tokens[j] >> 3 & 1023] = 0
+        for j in range(first, last):
+            t = self.tokens[j]
+            k = t & 8191
+            if t >> 31 and not met[k >> 3] >> (k & 7) & 1:
+                met[k >> 3] |= 1 << (k & 7)
+                if self.body[k] < 255:
+                    self.body[k] += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
     def _survey(self) -> cython.void:
         """What the whole page tells: its body's words, repeated lines, states of lines, totals."""
         rows: cython.p_const_uint = self.rows
         i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
         r: cython.Py_ssize_t
-        t: cython.uint
         k: cython.uint
         words: cython.uint
         state: cython.uint
@@ -437,16 +460,7 @@ class Measurer:
             if self._is_long(i):
                 longs += 1
                 self.total_long += words
-                j = rows[r + 13]
-                while j < rows[r + 13] + self._kept(i):
-                    t = self.tokens[j]
-                    if t >> 31:
-                        k = t & 8191
-                        if self.stamp[k] != i + 1:
-                            self.stamp[k] = i + 1
-                            if self.body[k] < 255:
-                                self.body[k] += 1
-                    j += 1
+                self._add_to_body(rows[r + 13], rows[r + 13] + self._kept(i))
         for i in range(n):
             r = i * 16
             words = rows[r + 3] & 0xFFFFF
@@ -486,6 +500,7 @@ class Measurer:
             if self._words(i) >= 10:
                 state |= 1 << 18
             self.states[i] = state
+            self.present |= state
             if rows[r + 10] >> 22 & 7:
                 blanks += 1
             prices += flags >> 10 & 1
@@ -678,6 +693,24 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
+    def _fill(
+        self, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t, value: cython.uint
+    ) -> cython.void:
+        """The same number for the lines first..last, where the plan reads the column."""
+        b: cython.p_uchar = self.cells
+        c: cython.Py_ssize_t = column * 560 - self.low
+        i: cython.Py_ssize_t
+        if not self.needed[column]:
+            return
+        if cython.compiled:
+            memset(b + c + first, value, last - first)
+        else:
+            for i in range(first, last):
+                b[c + i] = value
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
     def _near(
         self, k: cython.Py_ssize_t, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t
     ) -> cython.void:
@@ -705,6 +738,14 @@ class Measurer:
         at: cython.Py_ssize_t
         x: cython.uint
         words: cython.longlong
+        if not self.present >> k & 1:
+            # No line of the page is of the kind, as for most kinds on most pages.
+            self._fill(column, first, last, 200)
+            self._fill(column + 1, first, last, 200)
+            self._fill(column + 2, first, last, 255)
+            self._fill(column + 3, first, last, 0)
+            self._fill(column + 4, first, last, 0)
+            return
         if self.needed[column]:
             at = self.last_at[k]
             for i in range(first, last):
@@ -752,7 +793,6 @@ class Measurer:
         high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
         i: cython.Py_ssize_t
         k: cython.Py_ssize_t
-        j: cython.Py_ssize_t
         q: cython.Py_ssize_t
         r: cython.Py_ssize_t
         at: cython.Py_ssize_t
@@ -857,9 +897,7 @@ class Measurer:
             if i + 1 < n and (self.states[i] ^ self.states[i + 1]) >> 18 & 1:
                 self.run_start = i + 1
         for k in range(22):
-            j = (191 + k) * 560 + first - low
-            for i in range(last - first):
-                b[j + i] = self.page[k]
+            self._fill(191 + k, first, last, self.page[k])
 
     @cython.cfunc
     @cython.nogil
@@ -876,7 +914,7 @@ class Measurer:
     ) -> cython.void:
         """Mean of an own column over the lines before or after each line; out[o] is line first's."""
         b: cython.p_uchar = self.cells + column * 560 if cython.compiled else memoryview(self.cells)[column * 560 :]
-        t: cython.p_uint = self.running
+        t: cython.p_ushort = self.running  # modulo 65536: no window's sum is as large
         n: cython.Py_ssize_t = self.nrow
         low: cython.Py_ssize_t = self.low
         high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
@@ -887,8 +925,10 @@ class Measurer:
         inverse: cython.uint = 65536 // width + 1
         if self.running_column != column:
             t[0] = 0
+            k = 0
             for i in range(high - low):
-                t[i + 1] = t[i] + b[i]
+                k = (k + b[i]) & 0xFFFF
+                t[i + 1] = k
             self.running_column = column
         # Lines whose window is cut by the page's edge divide by what is left of it; the others by width.
         if after:
@@ -897,10 +937,13 @@ class Measurer:
             if right < first:
                 right = first
             k = 1 - low
-            for i in range(left, right):
-                out[o + i - first] = (t[i + k + width] - t[i + k]) * inverse >> 16
+            if cython.compiled:
+                thresher_means(out + o, t + left + k + width, t + left + k, right - left, inverse)
+            else:
+                for i in range(left, right):
+                    out[o + i - first] = ((t[i + k + width] - t[i + k]) & 0xFFFF) * inverse >> 16
             for i in range(right, last):
-                out[o + i - first] = (t[n - low] - t[i + k]) // (n - i - 1) if i + 1 < n else 0
+                out[o + i - first] = ((t[n - low] - t[i + k]) & 0xFFFF) // (n - i - 1) if i + 1 < n else 0
         else:
             left = first if first >= width else width
             if left > last:
@@ -908,8 +951,11 @@ class Measurer:
             for i in range(first, left):
                 out[o + i - first] = t[i - low] // i if i else 0
             k = -low
-            for i in range(left, last):
-                out[o + i - first] = (t[i + k] - t[i + k - width]) * inverse >> 16
+            if cython.compiled:
+                thresher_means(out + o + left - first, t + left + k, t + left + k - width, last - left, inverse)
+            else:
+                for i in range(left, last):
+                    out[o + i - first] = ((t[i + k] - t[i + k - width]) & 0xFFFF) * inverse >> 16
 
     @cython.cfunc
     @cython.nogil
@@ -928,16 +974,28 @@ class Measurer:
         b: cython.p_uchar = self.cells
         c: cython.Py_ssize_t = column * 560 - self.low
         i: cython.Py_ssize_t
-        if operation == 0:
-            for i in range(first, last):
-                out[o + i - first] = b[c + i]
-        elif operation == 1:
-            self._window(out, o, first, last, column, width, False)
-        elif operation == 2:
-            self._window(out, o, first, last, column, width, True)
-        elif operation == 3:
-            for i in range(first, last):
-                out[o + i - first] = b[c + i - width] if i >= width else 0
+        left: cython.Py_ssize_t = first
+        right: cython.Py_ssize_t = last
+        if operation == 1 or operation == 2:
+            self._window(out, o, first, last, column, width, operation == 2)
+            return
+        if operation == 3:
+            c -= width
+            left = width if first < width else first
+            if left > last:
+                left = last
+        elif operation == 4:
+            c += width
+            right = self.nrow - width if last + width > self.nrow else last
+            if right < first:
+                right = first
+        if cython.compiled:
+            if operation == 0:
+                memcpy(out + o, b + c + first, last - first)
+            else:
+                memset(out + o, 0, last - first)
+                if right > left:
+                    memcpy(out + o + left - first, b + c + left, right - left)
         else:
             for i in range(first, last):
-                out[o + i - first] = b[c + i + width] if i + width < self.nrow else 0
+                out[o + i - first] = b[c + i] if left <= i < right else 0

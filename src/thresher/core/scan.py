@@ -29,7 +29,6 @@ WORD_BITS = _tables.WORD_BITS
 
 ROW_BYTES = 64
 TOKENS_KEPT = 64
-LEXICON_SIZE = 32768
 
 
 @cython.cfunc
@@ -59,10 +58,6 @@ class _Scan:
     nrow: cython.Py_ssize_t
     tokens: cython.p_uint
     ntok: cython.Py_ssize_t
-    vocabulary: cython.p_const_uint
-    slots: cython.uint
-    sieve: cython.p_const_uchar
-    lexicon: cython.p_const_uchar
     width: cython.uint
     split: cython.bint
     # the character just decoded
@@ -503,54 +498,13 @@ class _Scan:
                 self.flags |= 1 << 20
 
     @cython.cfunc
-    @cython.inline
-    @cython.nogil
-    @cython.exceptval(check=False)
-    def _look(self, key: cython.uint) -> cython.uint:
-        """The vocabulary's value for a key, or 0."""
-        v: cython.p_const_uint = self.vocabulary
-        j: cython.uint = (key >> 3) & self.slots
-        while v[2 * j]:
-            if v[2 * j] == key:
-                return v[2 * j + 1]
-            j = (j + 1) & self.slots
-        return 0
-
-    @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
     def _flush(self) -> cython.void:
-        """End the line: its tokens against vocabulary and lexicon, and its row."""
-        tokens: cython.p_uint = self.tokens
-        lexicon: cython.p_const_uchar = self.lexicon
-        sieve: cython.p_const_uchar = self.sieve
+        """End the line: write its row, but for what `lookup.py` adds."""
         r: cython.p_uint
         base: cython.Py_ssize_t
-        j: cython.Py_ssize_t
-        m: cython.Py_ssize_t
-        last: cython.Py_ssize_t = self.ntok
         t: cython.uint
-        g: cython.uint
-        v: cython.uint
-        w: cython.uint
-        x: cython.uint
-        before: cython.uint = 0
-        line_key: cython.uint = 0x2545F491
-        line_hash: cython.uint = 0x1234567 * 31 & 0x7FFFFFFF
-        line_classes: cython.uint = 0
-        part_classes: cython.uint = 0
-        stops: cython.uint = 0
-        named: cython.uint = 0
-        total: cython.uint = 0
-        low: cython.uint = 255
-        high: cython.uint = 0
-        head: cython.uint = 128
-        rear: cython.uint = 128
-        pair_total: cython.uint = 0
-        pair_low: cython.uint = 255
-        pair_high: cython.uint = 0
-        count: cython.uint = 0
-        short: cython.bint = self.words <= 24
         if self.empty:
             return
         if self.stopped:
@@ -571,75 +525,6 @@ class _Scan:
             self.flags |= 1 << 2
         if self.letters == 0:
             self.flags |= 1 << 16
-        count = last - self.first
-        if count:
-            before = tokens[self.first] & 0x7FFFFFFF
-            head = rear = total = low = high = lexicon[before & 32767]
-            line_hash ^= before
-            for j in range(self.first + 1, last):
-                t = tokens[j] & 0x7FFFFFFF
-                line_hash = (line_hash * 31 ^ t) & 0x7FFFFFFF
-                rear = lexicon[t & 32767]
-                total += rear
-                low = rear if rear < low else low
-                high = rear if rear > high else high
-                x = lexicon[32768 + (((before * 31) ^ t) & 32767)]
-                pair_total += x
-                pair_low = x if x < pair_low else pair_low
-                pair_high = x if x > pair_high else pair_high
-                before = t
-        if short:
-            for j in range(self.first, last):
-                t = tokens[j] & 0x7FFFFFFF
-                if t >= 16:
-                    line_key = ((line_key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
-        for j in range(self.first, last):
-            t = tokens[j] & 0x7FFFFFFF
-            if not sieve[t >> 3 & 8191] >> (t & 7) & 1:
-                continue
-            v = self._look(((0x6C8E9CF5 ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF)
-            if v:
-                stops += v & 1
-                if v & 2:
-                    named = 1
-                    # A month's name is a date when a day or a year stands beside it.
-                    if (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 4) or (
-                        j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 4
-                    ):
-                        named = 3
-                if v & 4:
-                    self.flags |= 1 << 22
-                if v & 8 and (
-                    (j > self.first and 0 < (tokens[j - 1] & 0x7FFFFFFF) < 5)
-                    or (j + 1 < last and 0 < (tokens[j + 1] & 0x7FFFFFFF) < 5)
-                ):
-                    self.flags |= 1 << 10
-                w = v >> 8 & 255
-                if w > 1:
-                    g = (t * 31 ^ (tokens[j + 1] & 0x7FFFFFFF)) & 65535 if j + 1 < last else 0
-                    if not sieve[8192 + (g >> 3)] >> (g & 7) & 1:
-                        w &= 1
-                if w:
-                    g = 0x1B873593
-                    m = j
-                    while w and m < last:
-                        g = ((g ^ (tokens[m] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
-                        if w & 1:
-                            x = self._look(g)
-                            if x:
-                                part_classes |= self._classes(x)
-                        w >>= 1
-                        m += 1
-        if count and short:
-            if line_key == 0x2545F491:
-                # Digits only: the numbers themselves are the phrase.
-                for j in range(self.first, last):
-                    line_key = ((line_key ^ (tokens[j] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
-            line_classes = self._classes(self._look(line_key))
-        if named:
-            self.flags |= 1 << 21
-            if named == 3 and (self.flags >> 13 & 1 or self.words <= 12):
-                self.flags |= 1 << 11
         base = self.nrow * 16
         r = self.rows
         r[base] = self.start
@@ -654,7 +539,6 @@ class _Scan:
         ) << 16
         r[base + 6] = (
             (self.cjk if self.cjk < 65535 else 65535)
-            | stops << 16
             | (self.symbols if self.symbols < 255 else 255) << 24
         )
         r[base + 7] = (
@@ -670,45 +554,17 @@ class _Scan:
         )
         r[base + 9] = self.flags
         r[base + 10] = (
-            line_classes
-            | (self.blanks if self.blanks < 7 else 7) << 22
+            (self.blanks if self.blanks < 7 else 7) << 22
             | (self.indent if self.indent < 7 else 7) << 25
             | (self.tabs if self.tabs < 15 else 15) << 28
         )
-        r[base + 11] = (
-            part_classes
-            | (self.numbers if self.numbers < 31 else 31) << 22
-            | (self.parens if self.parens < 31 else 31) << 27
-        )
-        r[base + 12] = line_hash
+        r[base + 11] = (self.numbers if self.numbers < 31 else 31) << 22 | (
+            self.parens if self.parens < 31 else 31
+        ) << 27
         r[base + 13] = self.first
-        if count == 0:
-            r[base + 14] = 0
-            r[base + 15] = 0
-        else:
-            r[base + 14] = total // count | low << 8 | high << 16 | head << 24
-            if count == 1:
-                r[base + 15] = rear | 128 << 8 | 128 << 16 | cython.cast(cython.uint, 128) << 24
-            else:
-                r[base + 15] = rear | pair_total // (count - 1) << 8 | pair_low << 16 | pair_high << 24
         self.nrow += 1
         self.blanks = 0
         self._clear()
-
-    @cython.cfunc
-    @cython.inline
-    @cython.nogil
-    @cython.exceptval(check=False)
-    def _classes(self, value: cython.uint) -> cython.uint:
-        """The bit mask of the classes in a vocabulary value."""
-        mask: cython.uint = 0
-        a: cython.uint = value >> 16 & 31
-        b: cython.uint = value >> 21 & 31
-        if a:
-            mask = cython.cast(cython.uint, 1) << (a - 1)
-        if b:
-            mask |= cython.cast(cython.uint, 1) << (b - 1)
-        return mask
 
     @cython.cfunc
     @cython.nogil
@@ -850,31 +706,22 @@ def _mix(hash: int, chunk: int) -> int:
     return hash ^ hash >> 32
 
 
-def scan_text(
-    page: bytes, vocabulary: bytes, lexicon: bytes, width: cython.uint, split: cython.bint
-) -> tuple[bytes, int, bytes, int]:
+def scan_text(page: bytes, width: cython.uint, split: cython.bint) -> tuple[bytes, int, bytes, int]:
     """The lines of a page of raw text.
 
-    Args: page: UTF-8, lenient. vocabulary: a table of `make_vocabulary`. lexicon: 2 * LEXICON_SIZE bytes, 128 is
-        neutral. width: columns at which the page is hard-wrapped, 0 for none. split: end lines at sentence ends too.
-    Returns: rows (ROW_BYTES each, native order), their number, tokens (uint32), their number.
+    Args: page: UTF-8, lenient. width: columns at which the page is hard-wrapped, 0 for none. split: end lines at sentence ends too.
+    Returns: rows (ROW_BYTES each, native order; not complete before `lookup.look_up`), their number, tokens (uint32), their number.
     """
     s: _Scan = _Scan()
     n: cython.Py_ssize_t = len(page)
     bound: cython.Py_ssize_t
-    if len(lexicon) != 65536:
-        raise ValueError(f"the lexicon has {len(lexicon)} bytes, not 65536")
     s.n = n
     s.width = width
     s.split = split
     s.nrow = s.ntok = 0
     s.blanks = 0
-    s.slots = (len(vocabulary) - 16384) // 8 - 1
     if cython.compiled:
         s.buf = page
-        s.lexicon = lexicon
-        s.sieve = vocabulary
-        s.vocabulary = cython.cast(cython.p_const_uint, s.sieve + 16384)
         # At least the number of lines: what may end one, and the sentences of an endless one.
         bound = thresher_breaks(s.buf, n) + 1 + (n // 40 if split else 0)
         s.tail_at = n - 16 if n > 16 else 0
@@ -893,9 +740,6 @@ def scan_text(
         return rows, s.nrow, tokens, s.ntok
     else:
         s.buf = page
-        s.lexicon = lexicon
-        s.sieve = vocabulary
-        s.vocabulary = memoryview(vocabulary)[16384:].cast("I")
         bound = (
             sum(page.count(sign) for sign in (b"\n", b"\v", b"\f", b"\r", b"\x85", b"\xa8", b"\xa9"))
             + 1
@@ -905,46 +749,3 @@ def scan_text(
         s.tokens = array("I", bytes((n // 2 + 2) * 4))
         s._run()
         return s.rows[: s.nrow * 16].tobytes(), s.nrow, s.tokens[: s.ntok].tobytes(), s.ntok
-
-
-def make_vocabulary(blob: bytes) -> bytes:
-    """The vocabulary as the scanner probes it: an 8 kB sieve of its single words, one of the pairs that begin phrases, an open-addressing table of (key, value) pairs.
-
-    Args: blob: the file that `thresher.vocab.compile` writes.
-    """
-    count: cython.Py_ssize_t = int.from_bytes(blob[8:12], "little")
-    slots: cython.uint = 1024
-    j: cython.uint
-    i: cython.Py_ssize_t
-    key: cython.uint
-    while slots < 5 * count // 4:
-        slots *= 2
-    table = bytearray(16384 + 8 * slots)
-    table[8192:16384] = blob[16 + 8 * count :]
-    sieve: cython.p_uchar
-    pairs: cython.p_uint
-    words: cython.p_const_uchar
-    keys: cython.p_const_uint
-    if cython.compiled:
-        sieve = table
-        words = blob
-        pairs = cython.cast(cython.p_uint, sieve + 16384)
-        keys = cython.cast(cython.p_const_uint, words + 16)
-    else:
-        sieve = table
-        pairs = memoryview(table)[16384:].cast("I")
-        keys = memoryview(blob)[16 : 16 + 8 * count].cast("I")
-    for i in range(count):
-        key = keys[i]
-        if keys[count + i] & 0xFFFF:
-            # A single word: its token again, through the inverse of 1000003 modulo 2^31.
-            t = ((((key + 0x7FFFFFFF - 0x1F34) & 0x7FFFFFFF) * 2021759595) & 0x7FFFFFFF) ^ 0x6C8E9CF5
-            sieve[t >> 3 & 8191] |= 1 << (t & 7)
-        j = (key >> 3) & (slots - 1)
-        while pairs[2 * j]:
-            j = (j + 1) & (slots - 1)
-        pairs[2 * j] = key
-        pairs[2 * j + 1] = keys[count + i]
-    if not cython.compiled:
-        pairs.release()
-    return bytes(table)

@@ -178,6 +178,8 @@ class SecondLook:
         here: cython.Py_ssize_t
         p: cython.longlong
         w: cython.longlong
+        x: cython.longlong
+        shift: cython.int
         self.mass[0] = self.weight[0] = self.plain[0] = 0
         for i in range(low, high):
             p = _logistic(self.sums[i])
@@ -219,21 +221,26 @@ class SecondLook:
                 b[2 * k * stride + q] = _odds(self.sums[i + k]) if i + k < n else 0
             k = 2
             at = 7
+            shift = 9
             while k <= 32:
                 to = here - k if here > k else 0
                 if to < here:
                     b[at * stride + q] = (
                         _quotient(self.mass[here] - self.mass[to], self.weight[here] - self.weight[to]) >> 8
                     )
-                    b[(at + 10) * stride + q] = _quotient(self.plain[here] - self.plain[to], here - to) >> 8
+                    # A whole window has a power of two of lines: no need to divide.
+                    x = self.plain[here] - self.plain[to]
+                    b[(at + 10) * stride + q] = x >> shift if here - to == k else _quotient(x, here - to) >> 8
                 to = here + 1 + k if here + 1 + k < high - low else high - low
                 if to > here + 1:
                     b[(at + 1) * stride + q] = (
                         _quotient(self.mass[to] - self.mass[here + 1], self.weight[to] - self.weight[here + 1]) >> 8
                     )
-                    b[(at + 11) * stride + q] = _quotient(self.plain[to] - self.plain[here + 1], to - here - 1) >> 8
+                    x = self.plain[to] - self.plain[here + 1]
+                    b[(at + 11) * stride + q] = x >> shift if to - here - 1 == k else _quotient(x, to - here - 1) >> 8
                 k *= 2
                 at += 2
+                shift += 1
             b[27 * stride + q] = self.mass_before * 255 // self.total_mass if self.total_mass else 0
             b[28 * stride + q] = self.total_mass // self.total_weight >> 8
             b[29 * stride + q] = _log(self.total_mass >> 16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 
+from thresher import core
 from thresher.core.columns import ROW_WORDS, column
 from thresher.types import FLAGS, Hit, Source
 
@@ -63,14 +64,17 @@ class TextLines:
 
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two; many at once cost less than one by one."""
-        words, buffer = self.words, self.source.buffer
-        parts = [
-            self.text(base // ROW_WORDS).encode("utf-8", "surrogatepass")
-            if words[base + FLAGS_WORD] & FOLDS
-            else buffer[words[base] : words[base + 1]]
-            for base in [number * ROW_WORDS for number in numbers]
-        ]
-        return b"\n".join(parts).decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
+        words, buffer, wanted = self.words, self.source.buffer, array("I", numbers)
+        text: bytes | None = core.load("join").join(buffer, self.rows, wanted.tobytes())
+        if text is None:
+            parts = [
+                self.text(base // ROW_WORDS).encode("utf-8", "surrogatepass")
+                if words[base + FLAGS_WORD] & FOLDS
+                else buffer[words[base] : words[base + 1]]
+                for base in [number * ROW_WORDS for number in wanted]
+            ]
+            text = b"\n".join(parts)
+        return text.decode("utf-8", "surrogatepass" if self.source.is_text else "replace")
 
     def column(self, name: str) -> array[int]:
         """One integer a line; `name` is one of `types.COLUMNS`.

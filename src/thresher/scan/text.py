@@ -15,7 +15,7 @@ NEUTRAL_LEXICON = bytes([128]) * 65536
 @cache
 def vocabulary() -> bytes:
     """The vocabulary as the core probes it: made once, never changed."""
-    table: bytes = core.load("scan").make_vocabulary(read_vocabulary())
+    table: bytes = core.load("lookup").make_vocabulary(read_vocabulary())
     return table
 
 
@@ -25,5 +25,6 @@ def to_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> TextLines:
     Args: lexicon: the model's words, 65,536 bytes; neutral where nothing is judged.
     """
     width, endless = core.load("layout").layout(source.buffer)
-    rows, count, tokens, _ = core.load("scan").scan_text(source.buffer, vocabulary(), lexicon, width, endless)
+    rows, count, tokens, _ = core.load("scan").scan_text(source.buffer, width, endless)
+    rows = core.load("lookup").look_up(rows, count, tokens, vocabulary(), lexicon)
     return TextLines(source, rows, count, tokens)

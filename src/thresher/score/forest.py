@@ -28,7 +28,6 @@ class Scorer:
     __slots__ = (
         "first",
         "first_width",
-        "kind_width",
         "kinds",
         "model",
         "plan",
@@ -53,7 +52,6 @@ class Scorer:
             width = core.load("forest").columns_read
             self.first_width: int = width(self.first.splits)
             self.second_width: int = width(self.second.splits)
-            self.kind_width: int = max([width(kind.splits) for kind in self.kinds])
             self.plan = plan(self.first.features)
             self.second_plan = plan(self.second.features[len(fixed) :])
         except (KeyError, ValueError) as problem:
@@ -85,12 +83,9 @@ class Scorer:
 
     def _kinds(self, page: bytes) -> tuple[int, ...]:
         """The page's probability, 0..255, of each of KINDS."""
-        columns = b"".join([bytes((value,)) * PAGE_STRIDE for value in page])
-        score = core.load("forest").score
-        sums = b"".join(
-            [score(columns, PAGE_STRIDE, 1, kind.splits, kind.leaves, True, self.kind_width) for kind in self.kinds]
-        )
-        return tuple(value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds))))
+        score = core.load("forest").score_one
+        sums = array("i", [score(page, kind.splits, kind.leaves) for kind in self.kinds]).tobytes()
+        return tuple([value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds)))])
 
     def _measurer(self, lines: TextLines) -> Any:
         return core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
