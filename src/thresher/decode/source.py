@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thresher.decode.encoding import check, to_utf8
+from thresher.decode.encoding import resolve, to_utf8
 from thresher.decode.sniff import REPLACED, is_binary, is_html
 from thresher.errors import InputError
 from thresher.types import Source, Status
@@ -33,7 +33,7 @@ def to_source(content: object, kind: str = "auto", encoding: str | None = None, 
         raise ValueError(f"kind must be one of {', '.join(KINDS)}; got {kind!r}")
     if isinstance(content, str):
         if encoding is not None:
-            check(encoding)
+            resolve(encoding)
         source = _from_str(content if max_chars is None else content[:max_chars])
         cut = max_chars is not None and len(content) > max_chars
     elif isinstance(content, (bytes, bytearray, memoryview)):
