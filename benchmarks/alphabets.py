@@ -37,6 +37,8 @@ RARE = {
     "ro": "éöüáèç", "sk": "ŕĺöüěř", "sl": "ćđöüáéä", "sr": "öüéáä", "sv": "éüàæøáèêóíñç", "tr": "âîûéäá", "ru": "ё",
     "sr-cyrl": "ђјљњћџ", "uk": "ґё", "bg": "ыэё", "el": "ΐΰ", "he": "", "vi": "ãịýâ",
 }  # fmt: skip
+# English has letters beyond ASCII in borrowed words and names only: about as often as this.
+ENGLISH = "é" * 32 + "áíóñü" * 4 + "öèçãäâêôïëàåøæîûú"
 # Serbian is written in both scripts; two letters of Latin that are one of Cyrillic come first.
 SERBIAN = dict(zip(
     "lj nj dž a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š".split(),
@@ -68,6 +70,8 @@ def words_of(language: str) -> str:
         return text
     if language == "is":
         return RARE["is"]
+    if language == "en":
+        return ENGLISH
     table = tomllib.loads((VOCAB / f"{language}.toml").read_text("utf-8"))
     parts = [part for section in table.values() if isinstance(section, dict) for part in section.values()]
     phrases = [phrase for part in parts if isinstance(part, list) for phrase in part if isinstance(phrase, str)]

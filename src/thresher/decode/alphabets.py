@@ -16,7 +16,7 @@ ALPHABETS: dict[str, tuple[str, str]] = {
     "Danish": ("windows-1252", "æåø é - - öüäóáèê"),
     "German": ("windows-1252", "üäö ß - - éèàáâêôçóíñ"),
     "Greek": ("windows-1253 iso-8859-7", "- εαοτσιρνημπ ςκίλδήόυγάέχφθω ύώβξψ ζϊϋΐΰ"),
-    "English": ("windows-1252", "ñ - - - éèêöüáóíçâäôïëàãåø"),
+    "English": ("windows-1252", "é áíñóü àâãäåæçèêëîïôöøúû - -"),
     "Spanish": ("windows-1252", "íóá éúñ - - üºªçàèö"),
     "Estonian": ("windows-1252 windows-1257 iso-8859-13 iso-8859-4", "äõü ö - - šžé"),
     "Persian": ("windows-1256", "ا رنتدهوبمس شکلخزفگپعحطجقص آضثذظچغژ ئأً"),

@@ -16,14 +16,16 @@ from thresher.decode.alphabets import ALPHABETS
 from thresher.decode.common import COMMON, LEVEL_ONE
 from thresher.decode.whatwg import CODECS, REPLACED, table_of
 
-SAMPLE_BYTES = 32768  # of the page, for encodings of many bytes
-SAMPLE_RUNS = 2000  # runs of bytes beyond ASCII, for those of one
-RUN = re.compile(rb"[\x80-\xff]{1,32}")
+SAMPLE_BYTES = 16384  # of runs of bytes beyond ASCII
+# A character of gb18030 may have two bytes of ASCII.
+RUN = re.compile(rb"[\x80-\xff]++(?:[\x00-\x7f]{1,2}[\x80-\xff]++)*+")
+ALONE = re.compile(rb"(?<![A-Za-z\x80-\xff])[\x80-\xff](?![A-Za-z\x80-\xff])")
 
 # The value of a letter: by its group of the alphabet, two bits for each quarter; of one that is not in it.
 GROUP_VALUES = (8, 6, 4, 2, 0)
 STRANGE_LETTER = -8
 CAPITAL = -1
+LONE_LETTER = -1  # a word of one letter: there are some in each language, and more where a sign is taken for one
 SIGNS = frozenset("\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u00b7\u00a0\u00a9\u00ae\u2122\u00b0\u00a7\u20ac\u00a3\u00ad\u2116\u00ba\u00aa\u00bf\u00a1\u060c\u061f\u061b")  # fmt: skip
 SIGN, RARE_SIGN, CONTROL, OPEN = 2, -1, -16, -24
 # The value of two neighbours: letters of two scripts; a capital after a small letter; a rare sign, or a digit, in
@@ -39,9 +41,12 @@ LEAST_COMMON = 0.45
 
 # A declaration is passed over where what it gives is no text and what the letters say is.
 GARBAGE_SHARE = 0.05  # of the characters beyond ASCII
-GARBAGE_POINTS = 0  # a byte beyond ASCII; text has 4 to 7
+GARBAGE_MARGIN = 2.5  # points a byte beyond ASCII; text has 4 to 7
 GOOD_POINTS = 3
 LEAST_EVIDENCE = 20  # bytes beyond ASCII
+
+
+ASCII = bytes(range(128))
 
 
 class Guess(NamedTuple):
@@ -54,10 +59,8 @@ class Guess(NamedTuple):
 
 def detect(page: bytes) -> Guess:
     """The likeliest encoding of a page with bytes beyond ASCII; windows-1252 where nothing tells."""
-    many = best_multi_byte(page)
-    if many is not None:
-        return many
-    return best_one_byte(page) or Guess(LIKELIEST, 0)
+    sample = _sample(page)
+    return _best_multi_byte(sample) or _best_one_byte(_counted(sample))
 
 
 def reason(guess: Guess) -> str:
@@ -69,32 +72,42 @@ def reason(guess: Guess) -> str:
 
 def is_garbage(page: bytes, name: str) -> bool:
     """Whether a page does not read as text by the encoding it declares while it does by another."""
-    if name in MULTI_BYTE or name in ("gbk", "iso-2022-jp"):
-        text = page[:SAMPLE_BYTES].decode(CODECS.get(name, name), "replace")
-        wide = len(text) - len(text.encode("ascii", "ignore"))
-        return text.count(REPLACED) - 1 > GARBAGE_SHARE * wide and detect(page).points >= GOOD_POINTS
-    many = best_multi_byte(page)
-    if many is not None:
-        return many.points >= GOOD_POINTS
     sample = _sample(page)
-    if sample is None or name not in TABLES or sample.total < LEAST_EVIDENCE:
+    many = _best_multi_byte(sample)
+    if name not in TABLES:
+        if name not in FAMILIES or (many is not None and name in (many.encoding, "gbk" if many.encoding == "gb18030" else "")):
+            return False
+        faults, wide = _faults(sample, name)
+        return faults > GARBAGE_SHARE * wide and (many or _best_one_byte(_counted(sample))).points >= GOOD_POINTS
+    counted = _counted(sample)
+    if counted.total < LEAST_EVIDENCE:
         return False
-    told = _points(_hope(name, sample.singles), sample)
-    return told.points < GARBAGE_POINTS * sample.total and detect(page).points >= GOOD_POINTS
+    best = many or _best_one_byte(counted)
+    told = _points(_hope(name, counted), counted).points / counted.total
+    return best.points >= GOOD_POINTS and told < best.points - GARBAGE_MARGIN
 
 
-def best_multi_byte(page: bytes) -> Guess | None:
+def _best_multi_byte(sample: bytes) -> Guess | None:
     """The encoding of Chinese, Japanese or Korean that fits, None where none does."""
-    sample = page[:SAMPLE_BYTES]
     guesses = []
     for name, language in MULTI_BYTE.items():
-        text = sample.decode(CODECS.get(name, name), "replace")
-        faults, wide = text.count(REPLACED), len(text) - len(text.encode("ascii", "ignore"))
+        faults, wide = _faults(sample, name)
         # The sample may end within a character.
         if faults - 1 <= MOST_FAULTS * wide and faults < wide:
-            guesses.append(Guess(name, 8 * _common_share(text, name), language))
+            guesses.append(Guess(name, 8 * _common_share(_plain_text(sample, name), name), language))
     best = max(guesses, key=lambda guess: guess.points, default=None)
     return best if best is not None and best.points >= 8 * LEAST_COMMON else None
+
+
+def _plain_text(sample: bytes, name: str) -> str:
+    """The sample as Python reads it: enough to judge by, and faster."""
+    return sample.decode(CODECS.get(name, name), "replace")
+
+
+def _faults(sample: bytes, name: str) -> tuple[int, int]:
+    """How many sequences cannot be read, and how many characters are beyond ASCII."""
+    text = _plain_text(sample, name)
+    return text.count(REPLACED), len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _common_share(text: str, name: str) -> float:
@@ -118,62 +131,56 @@ def _common_share(text: str, name: str) -> float:
     return points / (10 * total) if total else 0.0
 
 
-class Sample(NamedTuple):
-    """The bytes beyond ASCII of a page, counted alone and with each neighbour."""
+class Counted(NamedTuple):
+    """The bytes beyond ASCII of a page: how often each stands in a word and alone, and with each neighbour."""
 
     singles: list[tuple[int, int]]
+    alone: list[tuple[int, int]]
     pairs: list[tuple[int, int, int]]
     total: int
 
 
-def best_one_byte(page: bytes) -> Guess | None:
-    """The one-byte encoding that reads best, and the language that its letters fit; None for an ASCII page."""
-    sample = _sample(page)
-    if sample is None:
-        return None
+def _best_one_byte(counted: Counted) -> Guess:
+    """The one-byte encoding that reads best, and the language that its letters fit."""
     # Neighbours only ever take points: who is behind without them stays behind.
-    hopes = sorted((_hope(name, sample.singles) for name in TABLES), key=lambda hope: -hope.points)
+    hopes = sorted((_hope(name, counted) for name in TABLES), key=lambda hope: -hope.points)
     best = Guess(LIKELIEST, float("-inf"))
     for hope in hopes:
         if hope.points <= best.points:
             break
-        guess = _points(hope, sample)
+        guess = _points(hope, counted)
         if guess.points > best.points:
             best = guess
-    return best._replace(points=best.points / sample.total)
+    return best._replace(points=best.points / max(1, counted.total))
 
 
-def _sample(page: bytes) -> Sample | None:
-    joined = b"\n".join(_runs(page))
-    if not joined:
-        return None
-    singles = [(byte, count) for byte, count in Counter(joined).items() if byte > 0x7F]
-    pairs = [
-        (one, two, count)
-        for (one, two), count in Counter(zip(joined, joined[1:], strict=False)).items()
-        if one > 0x7F or two > 0x7F
-    ]
-    return Sample(singles, pairs, sum(count for _, count in singles))
+def _counted(sample: bytes) -> Counted:
+    pairs = Counter(zip(sample, sample[1:], strict=False)).items()
+    alone = Counter(b"".join(ALONE.findall(sample)))
+    singles = [(byte, count - alone[byte]) for byte, count in Counter(sample).items() if byte > 0x7F]
+    of_note = [(one, two, count) for (one, two), count in pairs if one > 0x7F or two > 0x7F]
+    return Counted(singles, list(alone.items()), of_note, len(sample.translate(None, ASCII)))
 
 
-def _points(hope: Guess, sample: Sample) -> Guess:
+def _points(hope: Guess, counted: Counted) -> Guess:
     """The points of an encoding with those that neighbours take."""
     kinds = [_kind(character) for character in table_of(hope.encoding)]
-    taken = sum(count * _pair_value(kinds[one], kinds[two]) for one, two, count in sample.pairs)
+    taken = sum(count * _pair_value(kinds[one], kinds[two]) for one, two, count in counted.pairs)
     return hope._replace(points=hope.points + taken)
 
 
-def _hope(name: str, singles: list[tuple[int, int]]) -> Guess:
-    """The points of an encoding by its characters alone, in the language that they fit best."""
+def _hope(name: str, counted: Counted) -> Guess:
+    """The points of an encoding by its characters, without their neighbours, in the language that they fit best."""
     table = table_of(name)
     letters, points = [], LIKELIEST_CHOICE if name == LIKELIEST else 0
-    for byte, count in singles:
+    for byte, count in counted.singles:
         kind = _kind(table[byte])
         if kind in LETTERS:
             letters.append((table[byte].lower(), count))
             points += count * CAPITAL if kind.isupper() else 0
         else:
-            points += count * SIGN_VALUES.get(kind, 0)
+            points += count * SIGN_VALUES[kind]
+    points += sum(count * SIGN_VALUES.get(_kind(table[byte]), LONE_LETTER) for byte, count in counted.alone)
     sums = []
     for language, place in TABLES[name]:
         values = VALUES[language]
@@ -182,14 +189,18 @@ def _hope(name: str, singles: list[tuple[int, int]]) -> Guess:
     return max(sums, key=lambda guess: guess.points)
 
 
-def _runs(page: bytes) -> list[bytes]:
-    """Runs of bytes beyond ASCII, each with its two neighbours."""
-    runs = []
+def _sample(page: bytes) -> bytes:
+    """The first runs of bytes beyond ASCII, each with its two neighbours: the second may be half a character."""
+    runs: list[bytes] = []
+    left = SAMPLE_BYTES
     for match in RUN.finditer(page):
-        runs.append(page[max(match.start() - 1, 0) : match.end() + 1])
-        if len(runs) >= SAMPLE_RUNS:
+        start, end = match.span()
+        run = page[max(start - 1, 0) : min(end, start + left) + 1]
+        runs.append(run)
+        left -= len(run)
+        if left <= 0:
             break
-    return runs
+    return b" ".join(runs)
 
 
 def _kind(character: str) -> str:
@@ -205,6 +216,8 @@ def _kind(character: str) -> str:
         return "x"
     if character in SIGNS:
         return "+"
+    if character == "\xa4":
+        return "x"  # a sign for any currency, where the euro stands in other encodings
     for script, (first, last) in SCRIPTS.items():
         if first <= code <= last and (character.isalpha() or script in "tm" or code in range(0x591, 0x5C8)):
             return script.upper() if character.isupper() else script
@@ -217,6 +230,7 @@ SCRIPTS = {
 }  # fmt: skip
 LETTERS = frozenset("lLgGcChrtm")
 SCRIPT_OF = {"a": "l", "A": "l", "l": "l", "L": "l"} | {kind: kind.lower() for kind in "gGcChrt"}
+FAMILIES = frozenset((*MULTI_BYTE, "gbk", "iso-2022-jp"))
 SIGN_VALUES = {"+": SIGN, "#": RARE_SIGN, "x": CONTROL, "?": OPEN}
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from thresher.decode.encoding import resolve, to_utf8
-from thresher.decode.sniff import REPLACED, is_binary, is_html
+from thresher.decode.binary import REPLACED, is_binary
+from thresher.decode.sniff import is_html
 from thresher.errors import InputError
 from thresher.types import Source, Status
 
