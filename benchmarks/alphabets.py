@@ -43,6 +43,7 @@ ENGLISH = "é" * 32 + "áíóñü" * 4 + "öèçãäâêôïëàåøæîûú"
 SERBIAN = dict(zip(
     "lj nj dž a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š".split(),
     "љ њ џ а б в г д ђ е ж з и ј к л м н о п р с т ћ у ф х ц ч ш".split(),
+    strict=True,
 ))  # fmt: skip
 # Old pages write Romanian with cedillas: the encodings have no comma below.
 OLD_FORMS = str.maketrans("țș", "ţş")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from thresher.decode.alphabets import ALPHABETS
@@ -24,13 +25,13 @@ ALONE = re.compile(rb"(?<![A-Za-z\x80-\xff])[\x80-\xff](?![A-Za-z\x80-\xff])")
 # The value of a letter: by its group of the alphabet, two bits for each quarter; of one that is not in it.
 GROUP_VALUES = (8, 6, 4, 2, 0)
 STRANGE_LETTER = -8
-CAPITAL = -1
+CAPITAL = -2
 LONE_LETTER = -1  # a word of one letter: there are some in each language, and more where a sign is taken for one
 SIGNS = frozenset("\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u00b7\u00a0\u00a9\u00ae\u2122\u00b0\u00a7\u20ac\u00a3\u00ad\u2116\u00ba\u00aa\u00bf\u00a1\u060c\u061f\u061b")  # fmt: skip
 SIGN, RARE_SIGN, CONTROL, OPEN = 2, -1, -16, -24
-# The value of two neighbours: letters of two scripts; a capital after a small letter; a rare sign, or a digit, in
-# a word; the edge of a word in a script without words of one letter; a mark that stands on nothing.
-MIXED, HUMP, SIGN_IN_WORD, DIGIT_IN_WORD, EDGE, BARE_MARK = -12, -8, -6, -6, -4, -12
+# The value of two neighbours: letters of two scripts; a capital after a small letter; two letters of Latin beyond
+# ASCII; a rare sign, or a digit, in a word; a mark that stands on nothing.
+MIXED, HUMP, TWO_ACCENTS, SIGN_IN_WORD, DIGIT_IN_WORD, BARE_MARK = -12, -8, -4, -6, -6, -12
 # Of encodings that give equally likely text the one that more pages are in: by the order of the alphabets, in points.
 FIRST_CHOICE, LATER_CHOICE, LIKELIEST_CHOICE = 4, 0, 16
 LIKELIEST = "windows-1252"
@@ -41,6 +42,7 @@ LEAST_COMMON = 0.45
 
 # A declaration is passed over where what it gives is no text and what the letters say is.
 GARBAGE_SHARE = 0.05  # of the characters beyond ASCII
+GARBAGE_COMMON = 0.2  # how common they are; of those of text that is not in the encoding 0.1
 GARBAGE_MARGIN = 2.5  # points a byte beyond ASCII; text has 4 to 7
 GOOD_POINTS = 3
 LEAST_EVIDENCE = 20  # bytes beyond ASCII
@@ -75,10 +77,17 @@ def is_garbage(page: bytes, name: str) -> bool:
     sample = _sample(page)
     many = _best_multi_byte(sample)
     if name not in TABLES:
-        if name not in FAMILIES or (many is not None and name in (many.encoding, "gbk" if many.encoding == "gb18030" else "")):
+        if name == "gbk":
+            name = "gb18030"
+        if name not in MULTI_BYTE and name != "iso-2022-jp":
             return False
+        if many is not None and many.encoding == name:
+            return False
+        counted = _counted(sample)
         faults, wide = _faults(sample, name)
-        return faults > GARBAGE_SHARE * wide and (many or _best_one_byte(_counted(sample))).points >= GOOD_POINTS
+        rare = name in COMMON and _common_share(_plain_text(sample, name), name) < GARBAGE_COMMON
+        broken = faults > GARBAGE_SHARE * wide or (rare and counted.total >= LEAST_EVIDENCE)
+        return broken and (many or _best_one_byte(counted)).points >= GOOD_POINTS
     counted = _counted(sample)
     if counted.total < LEAST_EVIDENCE:
         return False
@@ -155,7 +164,7 @@ def _best_one_byte(counted: Counted) -> Guess:
 
 
 def _counted(sample: bytes) -> Counted:
-    pairs = Counter(zip(sample, sample[1:], strict=False)).items()
+    pairs = Counter(pairwise(sample)).items()
     alone = Counter(b"".join(ALONE.findall(sample)))
     singles = [(byte, count - alone[byte]) for byte, count in Counter(sample).items() if byte > 0x7F]
     of_note = [(one, two, count) for (one, two), count in pairs if one > 0x7F or two > 0x7F]
@@ -230,7 +239,6 @@ SCRIPTS = {
 }  # fmt: skip
 LETTERS = frozenset("lLgGcChrtm")
 SCRIPT_OF = {"a": "l", "A": "l", "l": "l", "L": "l"} | {kind: kind.lower() for kind in "gGcChrt"}
-FAMILIES = frozenset((*MULTI_BYTE, "gbk", "iso-2022-jp"))
 SIGN_VALUES = {"+": SIGN, "#": RARE_SIGN, "x": CONTROL, "?": OPEN}
 
 
@@ -239,7 +247,9 @@ def _pair_value(one: str, two: str) -> int:
     if first and second:
         if first != second:
             return MIXED
-        return HUMP if one.islower() and two.isupper() else 0
+        if one.islower() and two.isupper():
+            return HUMP
+        return TWO_ACCENTS if one in "lL" and two in "lL" else 0
     if not first and not second:
         return BARE_MARK if two == "m" else 0
     other, letter = (two, one) if first else (one, two)
@@ -249,7 +259,7 @@ def _pair_value(one: str, two: str) -> int:
         return SIGN_IN_WORD
     if other == "0" and letter not in "aA":
         return DIGIT_IN_WORD
-    return EDGE if letter in "hrt" else 0
+    return 0
 
 
 def _values(groups: str) -> dict[str, int]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from thresher.decode.declared import declared
 from thresher.decode.labels import name_of
 from thresher.decode.sniff import is_html
-from thresher.decode.whatwg import REPLACED, to_text
+from thresher.decode.whatwg import CODECS, REPLACED, to_text
 
 # Longest first: the mark of UTF-32-LE begins with that of UTF-16-LE.
 BYTE_ORDER_MARKS = (
@@ -79,7 +79,8 @@ def resolve(encoding: str) -> str:
         raise ValueError(
             f"there is no text encoding {encoding!r}; pass a name such as 'utf-8', or None to find it"
         ) from error
-    return name_of(found.replace("_", "-")) or found
+    of_python = {codec: own for own, codec in CODECS.items()}
+    return of_python.get(found) or name_of(found.replace("_", "-")) or found
 
 
 def _ascii(page: bytes) -> Decoded:

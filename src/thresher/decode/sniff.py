@@ -37,6 +37,7 @@ NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
 
 MANY_TAGS = 6
 TAGS_SHARE = 0.05  # of the bytes; where tags are fewer, a text has some for emphasis
+MOSTLY_TAGS = 0.5  # of the bytes: no text quotes so much
 WITHIN_SHARE = 0.6  # of the words' bytes, within elements
 CLOSED_SHARE = 0.5  # end tags for each start tag that needs one: a text that names tags seldom closes them
 
@@ -62,15 +63,17 @@ def is_html(buffer: bytes) -> bool:
     found = sample(head)
     opening = _opening(head)
     if opening is not None:
-        return opening and found.tags > 0
+        return opening and bool(found.tags)
     parts = [found] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
-    tags, tag_bytes, begun, ended, within, outside = (sum(counts) for counts in zip(*parts, strict=True))
+    tags, tag_bytes, begun, ended, within, outside = map(sum, zip(*parts, strict=True))
+    if tags >= MANY_TAGS and tag_bytes >= MOSTLY_TAGS * (tag_bytes + within + outside):
+        return True
     if within < WITHIN_SHARE * (within + outside) or ended < CLOSED_SHARE * begun:
         return False
     if tags >= MANY_TAGS:
-        return tag_bytes >= TAGS_SHARE * (tag_bytes + within + outside)
+        return bool(tag_bytes >= TAGS_SHARE * (tag_bytes + within + outside))
     stripped = head.strip()
-    return tags > 1 and stripped.startswith(b"<") and stripped.endswith(b">") and len(head) == len(buffer)
+    return bool(tags > 1) and stripped[:1] == b"<" and stripped[-1:] == b">" and len(head) == len(buffer)
 
 
 def sample(part: bytes) -> Sampled:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable
 
+from thresher.decode.labels import LABELS_OF
+
 REPLACED = "\ufffd"
 # Python's name where it is not that of the standard (encoding.spec.whatwg.org, sections 9 to 14).
 CODECS = {
@@ -18,7 +20,7 @@ CODECS = {
     "utf-16be": "utf-16-be",
 }  # fmt: skip
 MULTI_BYTE = frozenset("gbk gb18030 big5 euc-jp iso-2022-jp shift_jis euc-kr".split())
-UNICODE = frozenset("utf-8 utf-16le utf-16be".split())
+UNICODE = frozenset("utf-8 utf-16le utf-16be replacement".split())
 
 # Bytes of one-byte encodings that Python reads otherwise. All open bytes of windows encodings from 80 to 9F are
 # C1 controls besides.
@@ -34,8 +36,9 @@ JAPANESE = str.maketrans("〜‖−¢£¬—", "～∥－￠￡￢―")
 CHINESE = str.maketrans(dict(zip(
     "\ue5e5\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864",
     "\u3000\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb",
+    strict=True,
 )))  # fmt: skip
-CHARACTERS = {
+CHARACTERS: dict[str, dict[int, str] | dict[int, int]] = {
     "gbk": CHINESE,
     "gb18030": CHINESE,
     "big5": str.maketrans("•､‾∼♁☉¥¢£￭", "‧﹑¯～⊕⊙￥￠￡▓"),
@@ -58,14 +61,14 @@ def to_text(page: bytes, name: str) -> str:
         if 0 < text.count(REPLACED) <= MOST_MENDED:
             text = page.decode(CODECS.get(name, name), MENDING)
         return text.translate(CHARACTERS[name]) if name in CHARACTERS else text
-    if name in UNICODE or not is_one_byte(name):
+    if not is_one_byte(name):
         return page.decode(CODECS.get(name, name), "replace")
     return codecs.charmap_decode(page, "strict", table_of(name))[0]
 
 
 def lengths(page: bytes, name: str) -> Callable[[bytes], int] | None:
     """A function that takes the page in pieces and says how many characters each gives; None: one a byte."""
-    if name not in MULTI_BYTE and name not in UNICODE and is_one_byte(name):
+    if is_one_byte(name):
         return None
     codec = CODECS.get(name, name)
     broken = page.decode(codec, "replace").count(REPLACED) if name in MULTI_BYTE else 0
@@ -74,11 +77,8 @@ def lengths(page: bytes, name: str) -> Callable[[bytes], int] | None:
 
 
 def is_one_byte(name: str) -> bool:
-    """Whether each byte of the encoding is a character."""
-    try:
-        return name == "x-user-defined" or len(bytes(range(256)).decode(CODECS.get(name, name), "replace")) == 256
-    except UnicodeError:
-        return False
+    """Whether it is one of the standard's encodings in which each byte is a character."""
+    return name in LABELS_OF and name not in MULTI_BYTE and name not in UNICODE
 
 
 def table_of(name: str) -> str:
