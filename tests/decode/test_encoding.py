@@ -90,7 +90,7 @@ def test_utf8_overrules_the_argument_where_it_is_no_chance() -> None:
         ("windows-1251", "cp1251", "Поздний урожай в долине", "windows-1251"),
         ("utf-8", "cp1251", "Поздний урожай в долине собрали в октябре", "windows-1251"),
         ("iso-8859-1", "cp1251", "Поздний урожай в долине собрали в октябре", "windows-1251"),
-        ("gb2312", "cp1252", "Die späte Ernte: Öl, Äpfel, Gemüse, Käse, Rüben, Nüsse, Möhren, Kürbisse, Brühe und Brötchen für später", "windows-1252"),
+        ("gb2312", "cp1252", "Die späte Ernte: Öl, Äpfel, Gemüse, Käse, Rüben, Nüsse, Möhren, Kürbisse, Brühe und Brötchen für später" * 2, "windows-1252"),
         ("iso-8859-1", "utf-8", "Die späte Ernte", "utf-8"),
         ("utf-16", "utf-8", "Die späte Ernte", "utf-8"),
         ("no-such", "gb18030", "今年的收成来得很晚，山谷里没有人知道为什么。", "gb18030"),

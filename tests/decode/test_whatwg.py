@@ -65,6 +65,8 @@ def test_cells_and_faults(name: str, page: bytes, text: str) -> None:
 def test_lengths_in_pieces_add_up(name: str) -> None:
     """As many characters as the page has when read at once."""
     page = bytes(range(256)) * 3 + b"tail"
+    if name == "iso-2022-jp":  # its escapes have no end in a page of all bytes
+        page = ("late あいう " * 20).encode("iso2022_jp")
     measure = lengths(page, name)
     assert is_one_byte(name) is (measure is None)
     whole = len(to_text(page, name))

@@ -64,6 +64,8 @@ def _css(page: bytes, option: str, selectors: tuple[str, ...]) -> tuple[bytes, i
         if option == "within" and body is not None:
             body.replace_with(lexbor.LexborHTMLParser("<body></body>").body)
         return (tree.html or "").encode("utf-8", "surrogatepass"), 0
+    if option == "prune" and tree.root.mem_id in found:
+        return b"", len(found)
     if option == "prune":
         for node in _outermost_css(tree.root, found):
             node.decompose()
