@@ -34,6 +34,8 @@ from thresher.decode.declared import LOOKED_AT_BYTES, declared
         (b'<?xml version="1.0" encoding="windows-1251"?><html>', "windows-1251"),
         (b"<?xml version='1.0' encoding='koi8-r'?><meta charset=big5>", "big5"),
         (b" <?xml version='1.0' encoding='koi8-r'?>", None),
+        (b"<?xml version='1.0' encoding=''?>", None),
+        (b"<meta charset=''><meta charset=koi8-r>", "koi8-r"),
         (b"<meta charset=koi8-r charset=big5>", "koi8-r"),
         (b"<meta charset", None),
         (b"", None),

@@ -57,7 +57,7 @@ def declared(page: bytes) -> tuple[str, str] | None:
                 break
             place = end
     xml = XML.match(head[:LONGEST_TAG_BYTES])
-    label = (xml[1] or xml[2]) if xml else b""
+    label = (xml[1] or xml[2] or b"") if xml else b""
     name_in_xml = _known(label)
     return (name_in_xml, "its XML declaration") if name_in_xml else None
 

@@ -25,15 +25,14 @@ ALONE = re.compile(rb"(?<![A-Za-z\x80-\xff])[\x80-\xff](?![A-Za-z\x80-\xff])")
 # The value of a letter: by its group of the alphabet, two bits for each quarter; of one that is not in it.
 GROUP_VALUES = (8, 6, 4, 2, 0)
 STRANGE_LETTER = -8
-CAPITAL = -2
 LONE_LETTER = -1  # a word of one letter: there are some in each language, and more where a sign is taken for one
 SIGNS = frozenset("\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a\u2013\u2014\u2026\u2022\u00b7\u00a0\u00a9\u00ae\u2122\u00b0\u00a7\u20ac\u00a3\u00ad\u2116\u00ba\u00aa\u00bf\u00a1\u060c\u061f\u061b")  # fmt: skip
 SIGN, RARE_SIGN, CONTROL, OPEN = 2, -1, -16, -24
-# The value of two neighbours: letters of two scripts; a capital after a small letter; two letters of Latin beyond
-# ASCII; a rare sign, or a digit, in a word; a mark that stands on nothing.
-MIXED, HUMP, TWO_ACCENTS, SIGN_IN_WORD, DIGIT_IN_WORD, BARE_MARK = -12, -8, -4, -6, -6, -12
+# The value of two neighbours: letters of two scripts; a capital after a small letter, or after another; two letters of
+# Latin beyond ASCII; a rare sign, or a digit, in a word; a mark that stands on nothing.
+MIXED, HUMP, CAPITALS, TWO_ACCENTS, SIGN_IN_WORD, DIGIT_IN_WORD, BARE_MARK = -12, -8, -3, -4, -6, -6, -12
 # Of encodings that give equally likely text the one that more pages are in: by the order of the alphabets, in points.
-FIRST_CHOICE, LATER_CHOICE, LIKELIEST_CHOICE = 4, 0, 16
+FIRST_CHOICE, LIKELIEST_CHOICE = 4, 16
 LIKELIEST = "windows-1252"
 
 MULTI_BYTE = {"gb18030": "Chinese", "big5": "Chinese", "shift_jis": "Japanese", "euc-jp": "Japanese", "euc-kr": "Korean"}
@@ -186,7 +185,6 @@ def _hope(name: str, counted: Counted) -> Guess:
         kind = _kind(table[byte])
         if kind in LETTERS:
             letters.append((table[byte].lower(), count))
-            points += count * CAPITAL if kind.isupper() else 0
         else:
             points += count * SIGN_VALUES[kind]
     points += sum(count * SIGN_VALUES.get(_kind(table[byte]), LONE_LETTER) for byte, count in counted.alone)
@@ -194,7 +192,7 @@ def _hope(name: str, counted: Counted) -> Guess:
     for language, place in TABLES[name]:
         values = VALUES[language]
         fit = sum(count * values.get(letter, STRANGE_LETTER) for letter, count in letters)
-        sums.append(Guess(name, points + fit + (LATER_CHOICE if place else FIRST_CHOICE), language))
+        sums.append(Guess(name, points + fit + (0 if place else FIRST_CHOICE), language))
     return max(sums, key=lambda guess: guess.points)
 
 
@@ -249,6 +247,8 @@ def _pair_value(one: str, two: str) -> int:
             return MIXED
         if one.islower() and two.isupper():
             return HUMP
+        if two.isupper() and two != "A":
+            return CAPITALS
         return TWO_ACCENTS if one in "lL" and two in "lL" else 0
     if not first and not second:
         return BARE_MARK if two == "m" else 0
