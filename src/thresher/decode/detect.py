@@ -68,7 +68,10 @@ def reason(guess: Guess) -> str:
     """How the encoding was found, for the reader of an article."""
     if not guess.language:
         return "not being UTF-8: windows-1252 is the most common of the others"
-    return f"its letters, which read as {guess.language}"
+    if guess.encoding in MULTI_BYTE:
+        return f"its letters, which read as {guess.language}"
+    # Languages that share their letters are not told apart.
+    return "its letters, which read best so"
 
 
 def is_garbage(page: bytes, name: str) -> bool:
