@@ -17,7 +17,8 @@ from thresher.decode.alphabets import ALPHABETS
 from thresher.decode.common import COMMON, LEVEL_ONE
 from thresher.decode.whatwg import CODECS, REPLACED, table_of
 
-SAMPLE_BYTES = 16384  # of runs of bytes beyond ASCII
+LOOKED_AT_BYTES = 1_000_000
+SAMPLE_BYTES, PARTS = 16384, 8  # of runs of bytes beyond ASCII, in so many parts of a page that has more
 # A character of gb18030 may have two bytes of ASCII.
 RUN = re.compile(rb"[\x80-\xff]++(?:[\x00-\x7f]{1,2}[\x80-\xff]++)*+")
 ALONE = re.compile(rb"(?<![A-Za-z\x80-\xff])[\x80-\xff](?![A-Za-z\x80-\xff])")
@@ -30,9 +31,9 @@ SIGNS = frozenset("\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a\
 SIGN, RARE_SIGN, CONTROL, OPEN = 2, -1, -16, -24
 # The value of two neighbours: letters of two scripts; a capital after a small letter, or after another; two letters of
 # Latin beyond ASCII; a rare sign, or a digit, in a word; a mark that stands on nothing.
-MIXED, HUMP, CAPITALS, TWO_ACCENTS, SIGN_IN_WORD, DIGIT_IN_WORD, BARE_MARK = -12, -8, -3, -4, -6, -6, -12
+MIXED, HUMP, CAPITALS, TWO_ACCENTS, SIGN_IN_WORD, DIGIT_IN_WORD, BARE_MARK = -4, -8, -2, -4, -6, -6, -12
 # Of encodings that give equally likely text the one that more pages are in: by the order of the alphabets, in points.
-FIRST_CHOICE, LIKELIEST_CHOICE = 4, 16
+FIRST_CHOICE, LIKELIEST_CHOICE = 6, 16
 LIKELIEST = "windows-1252"
 
 MULTI_BYTE = {"gb18030": "Chinese", "big5": "Chinese", "shift_jis": "Japanese", "euc-jp": "Japanese", "euc-kr": "Korean"}
@@ -42,10 +43,9 @@ LEAST_COMMON = 0.45
 # A declaration is passed over where what it gives is no text and what the letters say is.
 GARBAGE_SHARE = 0.05  # of the characters beyond ASCII
 GARBAGE_COMMON = 0.2  # how common they are; of those of text that is not in the encoding 0.1
-GARBAGE_MARGIN = 2.5  # points a byte beyond ASCII; text has 4 to 7
+GARBAGE_MARGIN = 2  # points a byte beyond ASCII; text has 4 to 7
 GOOD_POINTS = 3
 LEAST_EVIDENCE = 20  # bytes beyond ASCII
-
 
 ASCII = bytes(range(128))
 
@@ -200,16 +200,22 @@ def _hope(name: str, counted: Counted) -> Guess:
 
 
 def _sample(page: bytes) -> bytes:
-    """The first runs of bytes beyond ASCII, each with its two neighbours: the second may be half a character."""
+    """Runs of bytes beyond ASCII, each with its two neighbours: the second may be half a character.
+
+    Of a long page some from each part: a menu in capitals is not like the text after it.
+    """
+    page = page[:LOOKED_AT_BYTES]
+    parts = 1 if len(page.translate(None, ASCII)) <= SAMPLE_BYTES else PARTS
     runs: list[bytes] = []
-    left = SAMPLE_BYTES
-    for match in RUN.finditer(page):
-        start, end = match.span()
-        run = page[max(start - 1, 0) : min(end, start + left) + 1]
-        runs.append(run)
-        left -= len(run)
-        if left <= 0:
-            break
+    for number in range(parts):
+        start, end = (len(page) * edge // parts for edge in (number, number + 1))
+        left = SAMPLE_BYTES // parts if parts > 1 else len(page)
+        for match in RUN.finditer(page, start, end):
+            first, last = match.span()
+            runs.append(page[max(first - 1, 0) : min(last, first + left) + 1])
+            left -= len(runs[-1])
+            if left <= 0:
+                break
     return b" ".join(runs)
 
 
