@@ -70,7 +70,6 @@ def test_a_right_declaration_is_no_garbage(language: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("language", "name", "declared"),
     [
-        ("ru", "koi8-r", "windows-1251"),
         ("ru", "windows-1251", "windows-1252"),
         ("zh", "gb18030", "windows-1252"),
         ("ja", "shift_jis", "euc-jp"),

@@ -43,7 +43,7 @@ LEAST_COMMON = 0.45
 # A declaration is passed over where what it gives is no text and what the letters say is.
 GARBAGE_SHARE = 0.05  # of the characters beyond ASCII
 GARBAGE_COMMON = 0.2  # how common they are; of those of text that is not in the encoding 0.1
-GARBAGE_MARGIN = 2  # points a byte beyond ASCII; text has 4 to 7
+GARBAGE_MARGIN = 2.5  # points a byte beyond ASCII; text has 4 to 7
 GOOD_POINTS = 3
 LEAST_EVIDENCE = 20  # bytes beyond ASCII
 
