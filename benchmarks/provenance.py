@@ -16,7 +16,7 @@ from typing import Any
 RESULTS = Path(__file__).parent / "results"
 PACKAGES = (
     "trafilatura", "resiliparse", "justext", "goose3", "boilerpy3", "turbohtml", "inscriptis",
-    "html-text", "selectolax",
+    "html-text", "selectolax", "charset-normalizer", "chardet", "faust-cchardet",
 )
 
 

@@ -20,6 +20,10 @@ from thresher import Options, OptionsError
         ({"max_chars": 0}, "max_chars must be None or at least 1"),
         ({"max_chars": 10.0}, "max_chars must be None or at least 1"),
         ({"time_budget_ms": -5}, "time_budget_ms must be None or at least 1"),
+        ({"within": 1}, "within must be a CSS selector or an XPath as str, or a tuple of them; got 1"),
+        ({"prune": ["p"]}, "prune must be a CSS selector"),
+        ({"prune": ("p", " ")}, "prune must not hold an empty selector"),
+        ({"within": ""}, "within must not hold an empty selector"),
         ({"time_budget_ms": True}, "time_budget_ms must be None or at least 1"),
     ],
 )
@@ -46,6 +50,12 @@ def test_equal_options_are_equal() -> None:
     assert one == two != Options()
     assert 1 == len({one, two, pickle.loads(pickle.dumps(one))})
     assert "favor='recall'" in repr(one)
+
+
+def test_one_selector_is_a_tuple_of_one() -> None:
+    """And equal to it."""
+    assert Options(within="p") == Options(within=("p",)) == Options().replace(within="p")
+    assert Options(within="p").within == ("p",)
 
 
 def test_every_option_is_described() -> None:

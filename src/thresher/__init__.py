@@ -66,8 +66,9 @@ def extract(
 ) -> Article:
     """The article of one page: its text, its metadata, and every line with a tag and a reason.
 
-    Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto` or `text`.
-        encoding: of bytes, where you know it. options: what to keep and how far to go.
+    Args: content: the page, as str, bytes, or a tree of lxml or selectolax. url: its address, if known.
+        kind: `auto`, `text` or `html`. encoding: of bytes, where you know it, such as an HTTP charset.
+        options: what to keep and how far to go.
     Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
     """
     from thresher.pipeline import extractor

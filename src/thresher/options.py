@@ -9,6 +9,7 @@ CHOICES = {
     "favor": ("balanced", "precision", "recall"),
 }
 SWITCHES = ("title", "captions", "comments", "tables")
+SELECTORS = ("within", "prune")
 LIMITS = {"max_chars": "characters", "time_budget_ms": "milliseconds"}
 
 
@@ -19,10 +20,12 @@ class Options:
     favor: `precision` keeps fewer lines, `recall` more.
     title, captions, comments, tables: whether these lines of the page join `Article.text`.
     max_chars: only so many characters of the page are read; None for all.
+    within, prune: of an HTML page, use only these parts, or leave these out: a CSS selector, an XPath (it begins with
+    `/`, `./` or `(`), or a tuple of one kind. On text they do nothing, and the article warns.
     time_budget_ms: looked at between stages; a page that used it up is `over-budget`; None for no limit.
     """
 
-    __slots__ = (*CHOICES, *SWITCHES, *LIMITS)
+    __slots__ = (*CHOICES, *SWITCHES, *LIMITS, *SELECTORS)
 
     mode: str
     favor: str
@@ -32,6 +35,8 @@ class Options:
     tables: bool
     max_chars: int | None
     time_budget_ms: int | None
+    within: tuple[str, ...]
+    prune: tuple[str, ...]
 
     def __init__(
         self,
@@ -44,12 +49,15 @@ class Options:
         tables: bool = True,
         max_chars: int | None = None,
         time_budget_ms: int | None = None,
+        within: str | tuple[str, ...] = (),
+        prune: str | tuple[str, ...] = (),
     ) -> None:
         """Raises OptionsError, which says the range, for a value out of it."""
-        given = (mode, favor, title, captions, comments, tables, max_chars, time_budget_ms)
+        given = (mode, favor, title, captions, comments, tables, max_chars, time_budget_ms, within, prune)
         for name, value in zip(self.__slots__, given, strict=True):
             check(name, value)
-            object.__setattr__(self, name, value)
+            single = name in SELECTORS and isinstance(value, str)
+            object.__setattr__(self, name, (value,) if single else value)
 
     def replace(self, **changes: object) -> Options:
         """These options with some of them changed, checked as at first."""
@@ -81,6 +89,11 @@ def check(name: str, value: object) -> None:
         raise OptionsError(f"{name} must be one of {', '.join(CHOICES[name])}; got {value!r}")
     if name in SWITCHES and not isinstance(value, bool):
         raise OptionsError(f"{name} must be True or False; got {value!r}")
+    if name in SELECTORS and not isinstance(value, str):
+        if not isinstance(value, tuple) or not all(isinstance(selector, str) for selector in value):
+            raise OptionsError(f"{name} must be a CSS selector or an XPath as str, or a tuple of them; got {value!r}")
+    if name in SELECTORS and not all(selector.strip() for selector in ([value] if isinstance(value, str) else value)):  # type: ignore[attr-defined]
+        raise OptionsError(f"{name} must not hold an empty selector; got {value!r}")
     if name in LIMITS and value is not None:
         whole = isinstance(value, int) and not isinstance(value, bool)
         if not whole or value < 1:  # type: ignore[operator]

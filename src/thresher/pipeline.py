@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from thresher import __version__, article, core, decode, models, scan, score, verdict
 from thresher.article import Article
 from thresher.classifiers import Classifier, ask, check
-from thresher.errors import PipelineError
+from thresher.errors import InputError, PipelineError
 from thresher.options import Options
 from thresher.score import Scorer
 from thresher.score.judged import chances, page_kind
@@ -55,6 +55,17 @@ class Later:
         return self.results[asked]
 
 
+def read(**needs: Any) -> Source:
+    """The page as a source. Raises InputError for HTML: it is decoded, but not scanned yet."""
+    source = decode.to_source(**needs)
+    if source.kind == "html":
+        raise InputError(
+            "this page is HTML, which is not supported yet: pass the text of the page "
+            '(kind="text" takes it as text as it stands)'
+        )
+    return source
+
+
 def mark(**needs: Any) -> list[Mark]:
     """The room of the classifiers, imported when the first page is looked at."""
     from thresher import classify
@@ -74,9 +85,9 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     return finder()(field)
 
 
-GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
+GIVEN = "content kind encoding max_chars within prune url options classifiers scorer lexicon problem provenance"
 STAGES = (
-    Stage("source", decode.to_source, "content kind encoding max_chars"),
+    Stage("source", read, "content kind encoding max_chars within prune"),
     Stage("lines", scan.to_lines, "source lexicon"),
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),
@@ -149,14 +160,17 @@ class Extractor:
         """Raises TypeError, PipelineError or ModelError for what cannot be used, and says what to pass."""
         if options is not None and not isinstance(options, Options):
             raise TypeError(f"options must be thresher.Options or None, not {type(options).__name__}")
-        read = models.read_model(model)
+        options = options or Options()
+        if options.within or options.prune:
+            decode.check_parts(options.within, options.prune)
+        found = models.read_model(model)
         form = "compiled" if core.COMPILED else "python"
         for name, value in (
-            ("options", options or Options()),
+            ("options", options),
             ("classifiers", check(classifiers)),
             ("model", model),
-            ("provenance", f"thresher {__version__}, {read.name} {read.version}, {form}"),
-            ("_scorer", Scorer(read)),
+            ("provenance", f"thresher {__version__}, {found.name} {found.version}, {form}"),
+            ("_scorer", Scorer(found)),
         ):
             object.__setattr__(self, name, value)
 
@@ -171,8 +185,8 @@ class Extractor:
     ) -> Article:
         """The article of one page.
 
-        Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto` or `text`.
-            encoding: of bytes, where you know it.
+        Args: content: the page, as str, bytes, or a tree of lxml or selectolax. url: its address, if known.
+            kind: `auto`, `text` or `html`. encoding: of bytes, where you know it, such as an HTTP charset.
         Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
         """
         if url is not None and not isinstance(url, str):
@@ -182,6 +196,8 @@ class Extractor:
             "kind": kind,
             "encoding": encoding,
             "max_chars": self.options.max_chars,
+            "within": self.options.within,
+            "prune": self.options.prune,
             "url": url,
             "options": self.options,
             "classifiers": self.classifiers,

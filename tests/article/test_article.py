@@ -36,7 +36,7 @@ def test_fields_come_from_their_findings(article: Article) -> None:
     assert (article.title, article.authors, article.language) == ("Late harvest", ("J. Doe",), "en")
     assert (article.date, article.date_modified, article.sitename) == (None, None, None)
     assert (article.hostname, article.url) == ("www.example.org", "https://WWW.Example.org:80/a")
-    assert {"title", "authors", "language"} == set(article.sources)
+    assert {"title", "authors", "language", "encoding"} == set(article.sources)
     assert article.metadata.title == article.title
     assert article.metadata.hostname == article.hostname
 

@@ -1,14 +1,10 @@
-"""HTML, text that quotes HTML, and files of other kinds are told apart."""
+"""HTML and text that quotes HTML are told apart."""
 
 from __future__ import annotations
 
-import gzip
-
 import pytest
 
-from thresher.decode import to_source
-from thresher.decode.sniff import CONTROL_SHARE, MANY_TAGS, is_html
-from thresher.types import Status
+from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, is_html
 
 HTML = [
     "<!doctype html><title>Harvest</title><p>Late this year.",
@@ -18,6 +14,16 @@ HTML = [
     "<p>The harvest was late.</p><p>It rained.</p>",
     '<div class="a"><a href="/b">One</a></div>',
     "Stray words, then markup: " + "<li><a href='/x'>menu</a></li>" * MANY_TAGS,
+    "\ufeff  <!doctype html><title>A</title>",
+    "<!-- one --><!-- <b>two</b> --><!--[if IE]><html class=ie><![endif]--><html><body>Late",
+    "<!--<![endif]--><head><script>x</script></head><body>Late",
+    "<html amp lang=en><head><meta charset=utf-8></head>",
+    '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html xmlns="x"><body/></html>',
+    "<my-page><p>Late this year.</p><p>It rained.</p></my-page>",
+    "went on.</p><p>The harvest was <b>late</b> this year.</p></div><div><p>It rained.</p></div>",
+    "<ul><li>One<li>Two<li>Three<li>Four</ul><p>Late this year<p>It rained",
+    "<table><tr><td>1<td>2<tr><td>3<td>4</table>",
+    "<p>Late.</p>" * HEAD_BYTES,
 ]
 TEXT = [
     "",
@@ -29,6 +35,15 @@ TEXT = [
     "<jane@example.org> wrote: thanks",
     "<rss><channel><item>not a page</item></channel></rss>",
     "A lesson on lists. " * 40 + "<ul>\n<li>one</li>\n<li>two</li>\n</ul>",
+    "<body> and <head> are two elements of a page.",
+    "<?xml version='1.0'?><feed><title>a</title><link>b</link><p>c</p><p>d</p><p>e</p></feed>",
+    "<urlset><link>a</link><link>b</link><p>c</p><p>d</p></urlset>",
+    '# Notes\n\nA **Markdown** page may say <br> or <a href="/x">this</a>.\n\n<b>Bold</b> is for shouting, they say, '
+    "and <i>slanted</i> for whispers; a <kbd>key</kbd> is pressed.\n\nAll other words stand outside of elements.\n",
+    "How to centre: write this.\n\n" + "It has been asked more often than all else. " * 30
+    + "\n\n<div class='a'>\n  <div class='b'>\n    <p>centred</p>\n  </div>\n</div>\n\n" + "That is all of it. " * 20,
+    "The elements <div>, <span>, <p>, <section>, <article>, <main> and <nav> are containers, each for a use of its own.",
+    "a < b > c " * 9 + "<" * 9,
 ]
 
 
@@ -44,46 +59,13 @@ def test_text_that_quotes_tags_is_text(page: str) -> None:
     assert not is_html(page.encode())
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj",
-        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
-        b"\xff\xd8\xff\xe0\x00\x10JFIF",
-        b"PK\x03\x04\x14\x00\x00\x00",
-        gzip.compress(b"The harvest was late this year."),
-        b"\x00" * 100,
-        bytes(range(256)) * 8,
-        b"\xff\xd8\xff\xe0\x00\x10JFIF".decode("utf-8", "replace"),
-    ],
-)
-def test_files_of_other_kinds_are_binary(page: str | bytes) -> None:
-    """By how they begin, or by what they are full of; decoded by force they stay binary."""
-    assert Status.BINARY is to_source(page).problem
+def test_markup_after_the_head_of_a_text_is_seen() -> None:
+    """A page is judged by its beginning and by samples of the rest."""
+    listing = "<div><p>quoted</p></div>\n" * (HEAD_BYTES // 24)
+    assert not is_html((listing + "The harvest was late this year. " * HEAD_BYTES).encode())
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        b"",
-        b"A PDF begins with %PDF-1.7.",
-        b"%PDF-1.7 is how it begins.",
-        "ID3 für alle: GIF89a".encode(),
-        "Grüße".encode("cp1252"),
-        "\u65e5\u672c\u8a9e\u306e\u30da\u30fc\u30b8".encode("iso2022_jp"),
-        "\x1fµ",
-        b"a page with one \x00 in it, as broken programs write them",
-    ],
-)
-def test_text_is_not_binary(page: bytes) -> None:
-    """A quoted beginning, a legacy encoding or a stray NUL is no sign of a file of another kind."""
-    assert to_source(page).problem is None
-
-
-@pytest.mark.parametrize(("nuls", "binary"), [(4, False), (5, False), (6, True)])
-def test_control_characters_at_the_limit(nuls: int, binary: bool) -> None:
-    """A page is binary above the share, not at it."""
-    assert CONTROL_SHARE == 0.05
-    page = "a" * (100 - nuls) + "\x00" * nuls
-    for form in (page, page.encode(), page.encode("utf-16")):
-        assert binary is (to_source(form).problem is Status.BINARY)
+@pytest.mark.parametrize("page", [b"<" * 10_000_000, b"<!--" * 2_500_000, b"<div " * 2_000_000, b"<a>" * 3_000_000])
+def test_floods_cost_no_more_than_the_samples(page: bytes) -> None:
+    """The answer does not matter; it comes at once (the suite would hang)."""
+    assert is_html(page) in (True, False)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from thresher.decode import to_source
-from thresher.errors import InputError
 from thresher.types import Status
 
 
@@ -49,15 +48,12 @@ def test_what_is_no_page_is_a_type_error_with_advice(content: object, advice: st
     assert type(content).__name__ in str(error.value)
 
 
-def test_html_is_refused_and_told_so() -> None:
-    """As HTML, as what looks like it, and not when the caller says it is text."""
+def test_html_is_a_kind() -> None:
+    """By what the page is, or by what the caller says."""
     page = "<!doctype html><title>Harvest</title>"
-    for kind in ("auto", "html"):
-        with pytest.raises(InputError, match="not supported yet"):
-            to_source(page, kind)
-    with pytest.raises(InputError, match="not supported yet"):
-        to_source("plain", "html")
-    assert page.encode() == to_source(page, "text").buffer
+    assert [to_source(page, kind).kind for kind in ("auto", "html", "text")] == ["html", "html", "text"]
+    assert to_source("plain", "html").kind == "html"
+    assert {to_source(page, kind).buffer for kind in ("auto", "html", "text")} == {page.encode()}
 
 
 def test_unknown_kind_is_an_error() -> None:

@@ -168,8 +168,13 @@ class Article:
 
     @property
     def sources(self) -> dict[str, Finding]:
-        """For each metadata field that was found: its value, line, how it was found, and the runners-up."""
+        """For each metadata field that was found: its value, line, how it was found, and the runners-up.
+
+        And for `encoding`: what decided on it.
+        """
+        source = self._page.source
         found = {name: self._page.found(name) for name in fields.FOUND}
+        found["encoding"] = Finding(source.encoding, how=source.chosen_by)
         return {name: finding for name, finding in found.items() if finding.value is not None}
 
     @property

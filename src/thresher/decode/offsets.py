@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 from array import array
 from collections.abc import Iterable
 
+from thresher.decode.whatwg import lengths
 from thresher.types import Lines, Source
 
 CONTINUATION = bytes(range(0x80, 0xC0))
@@ -41,15 +41,18 @@ def _characters(buffer: bytes, edges: Iterable[int]) -> Iterable[int]:
 
 def _bytes_of(page: bytes, encoding: str, edges: Iterable[int]) -> Iterable[int]:
     """Character offsets as byte offsets in the page before it was decoded."""
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    length = lengths(page, encoding)
+    if length is None:
+        yield from edges
+        return
     place = count = 0
     for edge in edges:
         if edge < count:
-            decoder.reset()
+            length = lengths(page, encoding) or len
             place = count = 0
         while count < edge and place < len(page):
             # A character takes a byte or more, so this many bytes never lead past the edge.
             step = edge - count
-            count += len(decoder.decode(page[place : place + step]))
+            count += length(page[place : place + step])
             place = min(place + step, len(page))
         yield place

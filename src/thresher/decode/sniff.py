@@ -1,77 +1,140 @@
-"""What a page's bytes look like: a binary file, HTML, or text. Looks at the beginning only."""
+"""Whether a page is HTML or text, by its content: how it opens, and how much of its words stand within elements.
+
+A text that quotes tags has its words outside of them, a fragment of a page within. The beginning is looked at and
+samples of the rest, so that the cost does not grow with the page.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-SAMPLE_BYTES = 65536
+HEAD_BYTES = 32768
+SAMPLE_BYTES, SAMPLES = 8192, 4  # of the rest
 
-# How binary files begin. The first could begin a text as well, so a second sign is asked of them.
-PRINTABLE_MAGIC = {
-    b"%PDF-": b"endobj", b"%!PS-Adobe": b"%%EOF", b"{\\rtf1": b"\\par", b"BZh": b"1AY&SY",
-    b"GIF87a": b"\x00", b"GIF89a": b"\x00", b"RIFF": b"\x00", b"wOFF": b"\x00", b"wOF2": b"\x00",
-    b"OggS": b"\x00", b"ID3": b"\x00", b"SQLite format 3": b"\x00",
-}  # fmt: skip
-PRINTABLE = tuple(PRINTABLE_MAGIC)
-MAGIC = (
-    b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd",
-    b"Rar!\x1a", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00",
-    b"\xca\xfe\xba\xbe",
-)  # fmt: skip
-
-CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
-CONTROL_SHARE = 0.05  # text dumps hold a stray control or two, files of other kinds a tenth and more
-REPLACED = "\ufffd".encode()
-REPLACED_SHARE = 0.2  # of the bytes; each replacement has three
-
+# All element names of the HTML standard, with those it calls obsolete (section 16.2); custom ones have a hyphen.
 HTML_NAMES = frozenset(
-    b"a abbr address article aside audio b base blockquote body br button canvas caption center cite code "
-    b"col dd del details div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 "
-    b"h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li link main map meta nav "
-    b"noscript object ol option p picture pre q s script section select small source span strong style sub "
-    b"summary sup svg table tbody td textarea tfoot th thead time title tr u ul video".split()
+    b"a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote "
+    b"body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl "
+    b"dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr "
+    b"html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav nobr noframes "
+    b"noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search "
+    b"section select slot small source span strike strong style sub summary sup svg table tbody td template textarea "
+    b"tfoot th thead time title tr track tt u ul var video wbr".split()
 )
-DOCUMENT_NAMES = frozenset((b"html", b"head", b"body"))
-# Compiled at the first page that has a "<": most texts have none.
-OPENING = rb"(?i)(?:\xef\xbb\xbf|\s)*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*>\s*)*<(!doctype[ \t\r\n]+)?([a-z][a-z0-9]*)"
-TAG = rb"(?i)</?([a-z][a-z0-9]*)(?:[ \t\r\n/][^<>]*)?>"
+VOID_NAMES = frozenset(
+    b"area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split()
+)
+# Elements whose end tag may be left out (HTML standard, section 13.1.2.4).
+OPEN_NAMES = VOID_NAMES | frozenset(
+    b"html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp".split()
+)
+DOCUMENT_NAMES = frozenset((b"html", b"head", b"body", b"frameset"))
+TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:[ \t\r\n\f/][^<>]*+)?+>")
+XML = re.compile(rb"<\?xml[^<>]*+>\s*+", re.IGNORECASE)
+DOCTYPE = re.compile(rb"<!doctype[ \t\r\n\f]++([a-z]++)[^<>]*+>\s*+", re.IGNORECASE)
+NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
+
 MANY_TAGS = 6
-TAG_BYTES_SHARE = 0.15  # a text that quotes code stays below
+TAGS_SHARE = 0.05  # of the bytes; where tags are fewer, a text has some for emphasis
+MOSTLY_TAGS = 0.5  # of the bytes: no text quotes so much
+WITHIN_SHARE = 0.6  # of the words' bytes, within elements
+CLOSED_SHARE = 0.5  # end tags for each start tag that needs one: a text that names tags seldom closes them
 
 
-def is_binary(page: bytes, buffer: bytes, sound: bool) -> bool:
-    """Whether a page is a file of another kind (PDF, image, archive) and not text at all.
-
-    Args: buffer: the page in UTF-8. sound: it was read without a guess or a repair, and holds no NUL: then
-        its beginning alone can tell.
+class Sampled(NamedTuple):
+    """Counts of a sample: known tags and their bytes, start tags that need an end, the ends of such, bytes of text
+    within elements and outside.
     """
-    if page.startswith(MAGIC):
-        return True
-    if page.startswith(PRINTABLE) and any(
-        page.startswith(magic) and second in page for magic, second in PRINTABLE_MAGIC.items()
-    ):
-        return True
-    if sound:
-        return False
-    sample = buffer[:SAMPLE_BYTES]
-    controls = len(sample) - len(sample.translate(None, CONTROLS))
-    return controls > CONTROL_SHARE * len(sample) or sample.count(REPLACED) > REPLACED_SHARE * len(sample)
+
+    tags: int
+    tag_bytes: int
+    begun: int
+    ended: int
+    within: int
+    outside: int
 
 
 def is_html(buffer: bytes) -> bool:
-    """Whether a page in UTF-8 is HTML: it opens as a document does, or tags are a good part of it."""
-    if buffer.find(b"<", 0, SAMPLE_BYTES) < 0:
+    """Whether a page in an encoding that holds ASCII is HTML: it opens as a document, or is a fragment of one."""
+    if buffer.find(b"<", 0, HEAD_BYTES) < 0:
         return False
-    sample = buffer[:SAMPLE_BYTES]
-    names = [(match[1].lower(), match.end() - match.start()) for match in re.finditer(TAG, sample)]
-    known = [(name, length) for name, length in names if name in HTML_NAMES]
-    opening = re.match(OPENING, sample)
-    if opening is not None and known:
-        doctype, name = opening[1], opening[2].lower()
-        if (doctype and name == b"html") or (name in DOCUMENT_NAMES and len(known) > 1):
-            return True
-        stripped = sample.rstrip()
-        if name in HTML_NAMES and len(known) > 1 and (stripped.endswith(b">") or len(buffer) > SAMPLE_BYTES):
-            return True
-    tag_bytes = sum(length for _, length in known)
-    return len(known) >= MANY_TAGS and tag_bytes >= TAG_BYTES_SHARE * len(sample)
+    head = buffer[:HEAD_BYTES]
+    found = sample(head)
+    opening = _opening(head)
+    if opening is not None:
+        return opening and bool(found.tags)
+    parts = [found] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
+    tags, tag_bytes, begun, ended, within, outside = map(sum, zip(*parts, strict=True))
+    if tags >= MANY_TAGS and tag_bytes >= MOSTLY_TAGS * (tag_bytes + within + outside):
+        return True
+    if within < WITHIN_SHARE * (within + outside) or ended < CLOSED_SHARE * begun:
+        return False
+    if tags >= MANY_TAGS:
+        return bool(tag_bytes >= TAGS_SHARE * (tag_bytes + within + outside))
+    stripped = head.strip()
+    return bool(tags > 1) and stripped[:1] == b"<" and stripped[-1:] == b">" and len(head) == len(buffer)
+
+
+def sample(part: bytes) -> Sampled:
+    """The counts of a part of a page. Its least depth counts as outside: it may begin within elements."""
+    by_depth: dict[int, int] = {}
+    tags = tag_bytes = begun = ended = depth = place = 0
+    for match in TAG.finditer(part):
+        name = match[2].lower()
+        if name not in HTML_NAMES and b"-" not in name:
+            continue
+        start, end = match.span()
+        by_depth[depth] = by_depth.get(depth, 0) + len(part[place:start].strip())
+        tags += 1
+        tag_bytes += end - start
+        place = end
+        if name not in VOID_NAMES:
+            depth += -1 if match[1] else 1
+        if name not in OPEN_NAMES:
+            begun += not match[1]
+            ended += bool(match[1])
+    by_depth[depth] = by_depth.get(depth, 0) + len(part[place:].strip())
+    outside = by_depth[min(by_depth)]
+    return Sampled(tags, tag_bytes, begun, ended, sum(by_depth.values()) - outside, outside)
+
+
+def _starts(length: int) -> list[int]:
+    """Where the samples of the rest begin."""
+    rest = length - HEAD_BYTES
+    if rest <= 0:
+        return []
+    count = min(SAMPLES, -(-rest // SAMPLE_BYTES))
+    return [HEAD_BYTES + number * rest // count for number in range(count)]
+
+
+def _opening(head: bytes) -> bool | None:
+    """True where the page opens as an HTML document, False where as another of XML, None where it does not say."""
+    place = len(head) - len(head.removeprefix(b"\xef\xbb\xbf").lstrip())
+    xml = XML.match(head, place)
+    place = _after_comments(head, xml.end() if xml else place)
+    doctype = DOCTYPE.match(head, place)
+    if doctype is not None:
+        if doctype[1].lower() != b"html":
+            return False
+        place = _after_comments(head, doctype.end())
+        # "<!DOCTYPE html> is how a page begins" is the first sentence of a text.
+        return True if head[place : place + 1] in (b"<", b"") or len(TAG.findall(head, place)) >= MANY_TAGS else None
+    match = NAME.match(head, place)
+    name = match[1].lower() if match else b""
+    if name in DOCUMENT_NAMES:
+        after = head[head.find(b">", place) + 1 :].lstrip()
+        return True if after[:1] in (b"<", b"") or len(TAG.findall(head, place)) >= MANY_TAGS else None
+    unknown = bool(name) and name not in HTML_NAMES and b"-" not in name
+    return False if unknown or xml else None
+
+
+def _after_comments(head: bytes, place: int) -> int:
+    """Where comments and white space end."""
+    while head.startswith(b"<!--", place) or head.startswith((b"<![endif", b"<![if"), place):
+        end = head.find(b">" if head.startswith(b"<![", place) else b"-->", place + 2)
+        if end < 0:
+            break
+        place = end + (1 if head.startswith(b"<![", place) else 3)
+        place += len(head[place:]) - len(head[place:].lstrip())
+    return place

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from thresher.decode.encoding import check, to_utf8
-from thresher.decode.sniff import REPLACED, is_binary, is_html
-from thresher.errors import InputError
+from thresher.decode.binary import REPLACED, is_binary
+from thresher.decode.encoding import resolve, to_utf8
+from thresher.decode.sniff import is_html
+from thresher.decode.trees import to_markup
 from thresher.types import Source, Status
 
 KINDS = ("auto", "text", "html")
+GUESSED = ("its letters", "not being UTF-8")
 LIMIT_BYTES = 2**31 - 1  # the core counts in 32 bits; what lies beyond is not read
 
 # What to say to someone who passes the wrong thing, by the name of a type or of one it derives from.
 ADVICE = {
     "NoneType": "the page is missing; pass its text as str or bytes",
     "PurePath": "open the file first: extract(path.read_bytes())",
+    "BeautifulSoup": "pass its HTML: extract(str(soup))",
+    "Tag": "pass its HTML: extract(str(tag))",
+    "Response": "pass its body and charset: extract(response.content, encoding=response.encoding)",
     "list": "pass one page; for several use extract_many(pages)",
     "tuple": "pass one page; for several use extract_many(pages)",
     "set": "pass one page; for several use extract_many(pages)",
@@ -24,31 +29,55 @@ ADVICE = {
 }
 
 
-def to_source(content: object, kind: str = "auto", encoding: str | None = None, max_chars: int | None = None) -> Source:
-    """The page as UTF-8 with its kind and encoding. Never raises for what a page holds, but for HTML.
+def to_source(
+    content: object,
+    kind: str = "auto",
+    encoding: str | None = None,
+    max_chars: int | None = None,
+    within: tuple[str, ...] = (),
+    prune: tuple[str, ...] = (),
+) -> Source:
+    """The page as UTF-8 with its kind and encoding. Never raises for what the page holds.
 
-    Raises TypeError for what is no page, ValueError for an unknown kind or encoding and, so far, for HTML.
+    Raises TypeError for what is no page, ValueError for an unknown kind or encoding, or a tree as text, and
+    OptionsError for a selector of `within` or `prune` that cannot be used.
     """
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}; got {kind!r}")
+    cut = False
     if isinstance(content, str):
         if encoding is not None:
-            check(encoding)
+            resolve(encoding)
         source = _from_str(content if max_chars is None else content[:max_chars])
         cut = max_chars is not None and len(content) > max_chars
     elif isinstance(content, (bytes, bytearray, memoryview)):
-        source = _from_bytes(bytes(content), encoding)
-        cut = False
+        source = _from_bytes(bytes(content), encoding, kind)
     else:
-        raise TypeError(f"a page is str or bytes, not {type(content).__name__}: {_advice(content)}")
-    if kind == "html" or (kind == "auto" and is_html(source.buffer)):
-        raise InputError(
-            "this page is HTML, which is not supported yet: pass the text of the page "
-            '(kind="text" takes it as text as it stands)'
-        )
+        source = _from_tree(content, kind)
+    if source.kind != "html" and (kind == "html" or (kind == "auto" and is_html(source.buffer))):
+        source = source._replace(kind="html")
     if source.problem is Status.BINARY:
         return source
-    return _within_limits(source, None if source.is_text else max_chars, cut)
+    source = _within_limits(source, None if source.is_text else max_chars, cut)
+    return _limited(source, within, prune) if within or prune else source
+
+
+def check_parts(within: tuple[str, ...], prune: tuple[str, ...]) -> None:
+    """Raise OptionsError for a selector that cannot be used, or whose library is missing."""
+    from thresher.decode.parts import check
+
+    check(within, prune)
+
+
+def _limited(source: Source, within: tuple[str, ...], prune: tuple[str, ...]) -> Source:
+    """The source with the parts that the options leave of it: written anew, so offsets are those of what is left."""
+    if source.kind != "html":
+        names = " and ".join(name for name, given in (("within", within), ("prune", prune)) if given)
+        return source._replace(notes=(*source.notes, f"{names} left this page as it is: it is text, not HTML"))
+    from thresher.decode.parts import limit
+
+    buffer, notes = limit(source.buffer, within, prune)
+    return source._replace(buffer=buffer, is_text=False, given=None, skipped=0, notes=(*source.notes, *notes))
 
 
 def _advice(content: object) -> str:
@@ -70,10 +99,22 @@ def _from_str(text: str) -> Source:
     return Source(b"" if problem else buffer, "text", "utf-8", "being str", True, problem, notes=notes)
 
 
-def _from_bytes(page: bytes, encoding: str | None) -> Source:
-    buffer, name, chosen_by, skipped, broken = to_utf8(page, encoding)
-    guessed = name == "windows-1252" and encoding is None
-    sound = not guessed and b"\x00" not in buffer and "\ufffd".encode() not in buffer
+def _from_tree(content: object, kind: str) -> Source:
+    """The tree as the HTML it is written as; its offsets are bytes of that."""
+    buffer = to_markup(content)
+    if buffer is None:
+        raise TypeError(
+            f"a page is str, bytes, or a tree of lxml or selectolax, not {type(content).__name__}: {_advice(content)}"
+        )
+    if kind == "text":
+        raise ValueError('a tree is HTML; pass kind="html" or "auto", or the text of the tree')
+    return Source(buffer, "html", "utf-8", "being a tree", False)
+
+
+def _from_bytes(page: bytes, encoding: str | None, kind: str) -> Source:
+    html = is_html if kind == "auto" else lambda _: kind == "html"
+    buffer, name, chosen_by, skipped, broken = to_utf8(page, encoding, html)
+    sound = not chosen_by.startswith(GUESSED) and b"\x00" not in buffer and "\ufffd".encode() not in buffer
     if is_binary(page, buffer, sound):
         return Source(b"", "text", name, chosen_by, False, Status.BINARY)
     notes: tuple[str, ...] = ()
@@ -97,14 +138,5 @@ def _within_limits(source: Source, max_chars: int | None, cut: bool) -> Source:
         buffer = buffer[:end]
     if not cut and len(buffer) == len(source.buffer):
         return source
-    return Source(
-        buffer,
-        source.kind,
-        source.encoding,
-        source.chosen_by,
-        source.is_text,
-        Status.TRUNCATED,
-        source.given,
-        source.skipped,
-        (*source.notes, "only the beginning of the page was read"),
-    )
+    notes = (*source.notes, "only the beginning of the page was read")
+    return source._replace(buffer=buffer, problem=Status.TRUNCATED, notes=notes)
