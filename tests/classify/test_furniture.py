@@ -92,6 +92,13 @@ def test_an_advertising_label(line: str) -> None:
     assert Tag.ADVERTISEMENT is marks_of("advertisement", BODY + line + "\n" + BODY)[line].tag
 
 
+def test_a_label_that_comes_again_and_again_stands_over_advertisements() -> None:
+    """Also among short lines; twice may be a menu and a footer."""
+    block = "Promoted\nShoes\nBoots\nHats\nScarves\nGloves\n"
+    assert Tag.ADVERTISEMENT is marks_of("advertisement", BODY + 3 * block)["Promoted"].tag
+    assert "Promoted" not in marks_of("advertisement", BODY + 2 * block)
+
+
 def test_a_link_to_the_advertising_department_is_no_label() -> None:
     """It stands between links of the site."""
     mark = marks_of("advertisement", BODY + "Kontakt\nReklama\nO nas")["Reklama"]
