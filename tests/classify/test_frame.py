@@ -112,6 +112,13 @@ def test_topics_in_one_line(line: str) -> None:
     assert Tag.TOPICS is marks_of("topics", TITLE + BODY + line)[line].tag
 
 
+def test_a_section_alone_above_the_title_is_a_topic() -> None:
+    """In a menu it is not."""
+    page = "The Herald\nA daily newspaper of the valley since the year it was founded.\nBooks\nBridge opens in the spring\n" + BODY
+    assert Tag.TOPICS is marks_of("topics", page)["Books"].tag
+    assert "Books" not in marks_of("topics", "News\nSport\nBooks\nBridge opens in the spring\n" + BODY)
+
+
 def test_a_paragraph_about_the_author() -> None:
     """It begins with the name that stands above it."""
     note = "Ada Moss has written about bridges and ferries for the Herald since she was nineteen years old."

@@ -66,7 +66,7 @@ def test_page_numbers_a_line_each() -> None:
     assert "one of 4 lines that count up by one" == marks["2"].reason
 
 
-@pytest.mark.parametrize("line", ["8", "(7672)", "3 min", "#4"])
+@pytest.mark.parametrize("line", ["8", "(7672)", "3 min", "#4", "(41 Bewertungen)", "4.6 (58 reviews)", "4,7/5 (63 avis)"])
 def test_counters(line: str) -> None:
     """A number, or a number before a word."""
     assert Tag.COUNTER is marks_of("counter", BODY + line)[line].tag
