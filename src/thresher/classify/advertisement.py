@@ -56,8 +56,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(page.count):
         if not page.kept[line] and page.digits[line] and 3 <= page.size[line] <= WORDS and page.letters[line] > 8:
             if PER_CENT.search(page.text(line)) and not page.has_date(line) and line not in titles:
-                sells = page.flags[line] & FLAG["price"] or page.has(line, "shop") or OFF.search(page.text(line))
-                yield Mark(line, Tag.ADVERTISEMENT, 0.65 if sells else 0.3, "an offer in per cent, outside the main text")
+                priced = page.flags[line] & FLAG["price"] or page.has(line, "shop")
+                strength = 0.65 if priced or OFF.search(page.text(line)) else 0.3
+                yield Mark(line, Tag.ADVERTISEMENT, strength, "an offer in per cent, outside the main text")
 
 
 def _among_links(page: PageFacts, line: int) -> bool:
