@@ -1,12 +1,17 @@
-"""What marks change in the selection."""
+"""What facts and marks change in the selection."""
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
+import thresher
+from thresher.decode import to_source
 from thresher.options import Options
+from thresher.scan import to_lines
 from thresher.types import Mark, Selection, Tag
-from thresher.verdict import DECISIVE, clean, overrule
+from thresher.verdict import DECISIVE, clean, overrule, veto
 
 BELOW = DECISIVE - 0.01
 
@@ -69,3 +74,61 @@ def test_own_marks_decide_in_clean_mode_too() -> None:
         main, [mark(0, Tag.OTHER), mark(1, Tag.BODY)], lambda: [mark(1, Tag.SHARE)], Options(mode="clean")
     )
     assert selection.kept == b"\0\1"
+
+
+PROSE = "The council decided yesterday that the new bridge will be opened in the spring, as it is nearly done."
+
+
+def vetoed(line: str, chance: float, favor: str = "balanced") -> bool:
+    """Whether a kept line between two paragraphs is dropped by facts alone."""
+    lines = to_lines(to_source(f"{PROSE}\n\n{line}\n\n{PROSE}", "text"))
+    assert 3 == len(lines)
+    chances = array("H", [60000, int(chance * 65535), 60000])
+    return not veto(Selection(b"\1\1\1"), lines, chances, Options(favor=favor)).kept[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "chance"),
+    [
+        ("The new bridge at dusk. Photo credit: Ada Moss", 0.84),
+        ("Publicidade", 0.6),
+        ("Read also: Ferry sinks at its mooring in the night", 0.7),
+        ("Подписывайтесь на наш канал в Telegram", 0.87),
+        ("17:48", 0.79),
+        ("Buy now", 0.4),
+    ],
+)
+def test_facts_overrule_a_doubtful_model(line: str, chance: float) -> None:
+    """Credits, labels, ways to other pages, times alone; not where recall is asked for."""
+    assert vetoed(line, chance)
+    assert not vetoed(line, chance, "recall")
+
+
+@pytest.mark.parametrize(
+    ("line", "chance"),
+    [
+        ("The new bridge at dusk. Photo credit: Ada Moss", 0.95),
+        ("You can read more about the bridge in the report.", 0.6),
+        ("The first tram crossed at 17:48 on a Monday.", 0.6),
+        ("It advertises itself.", 0.5),
+    ],
+)
+def test_a_sure_model_and_sentences_must_stay_text(line: str, chance: float) -> None:
+    """A fact is no proof: sentences speak of credits, trams and reports."""
+    assert not vetoed(line, chance)
+
+
+def test_a_selection_without_facts_against_it_is_the_same() -> None:
+    """Nothing is copied for most pages."""
+    lines = to_lines(to_source(f"{PROSE}\n\n{PROSE}", "text"))
+    choice = Selection(b"\1\1")
+    assert choice is veto(choice, lines, array("H", [60000, 60000]), Options())
+
+
+def test_a_page_of_consent_has_no_text() -> None:
+    """And says so in its status."""
+    page = "We use cookies and similar technologies to improve your experience on this website.\n\nAccept all cookies\n\nReject all\n\nManage cookie settings\n\nCookie policy"
+    lines = to_lines(to_source(page, "text"))
+    choice = Selection(b"\1" + bytes(len(lines) - 1))
+    assert not any(veto(choice, lines, array("H", [60000] * len(lines)), Options()).kept)
+    assert "" == thresher.extract(page).text

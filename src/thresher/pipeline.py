@@ -92,7 +92,8 @@ STAGES = (
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),
     Stage("page_kind", page_kind, "judged"),
-    Stage("choice", score.select, "lines probabilities options"),
+    Stage("likely", score.select, "lines probabilities options"),
+    Stage("choice", verdict.veto, "choice=likely lines probabilities options"),
     Stage("own", ask, "classifiers lines"),
     Stage("main", verdict.overrule, "choice own"),
     Stage("marks", mark, "lines probabilities selection=main", lazy=True),
@@ -113,7 +114,8 @@ STAGES = (
 SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "lines": lambda values: scan.to_lines(Source(b"")),
     "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), ()),
-    "choice": lambda values: Selection(bytes(len(values["lines"]))),
+    "likely": lambda values: Selection(bytes(len(values["lines"]))),
+    "choice": lambda values: values["likely"],
     "own": lambda values: [],
     "selection": lambda values: values["main"],
 }

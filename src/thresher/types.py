@@ -145,8 +145,16 @@ class Lines(Protocol):
         """One integer a line; `name` is one of COLUMNS."""
         ...
 
+    def value(self, name: str, number: int) -> int:
+        """One line's entry of a column: cheaper than the column where few lines are asked about."""
+        ...
+
     def flag(self, name: str, number: int) -> bool:
         """Whether the line has a fact; `name` is one of FLAGS."""
+        ...
+
+    def bearing(self, classes: int, flags: int, among: bytes) -> list[tuple[int, int, int, int]]:
+        """Number, line_classes, part_classes and flags of each line with 1 in `among` that has one of the bits."""
         ...
 
     def hits(self, number: int) -> list[Hit]:

@@ -1,14 +1,94 @@
-"""What marks change in the selection: users' marks overrule it, and mode `clean` turns it round."""
+"""What changes in the selection: facts overrule the model, users' marks overrule both, mode `clean` turns it round."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
+from typing import NamedTuple
 
+from thresher.article import status
 from thresher.article.tags import strongest
 from thresher.options import Options
-from thresher.types import NOISE_TAGS, Mark, Selection
+from thresher.types import CLASSES, FLAGS, NOISE_TAGS, Lines, Mark, Selection, Status
 
 DECISIVE = 0.5  # from this strength a user's mark decides whether its line is kept
+NOTICE_BYTES = 8192  # a page that is a notice and nothing else is no longer
+
+CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
+FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
+A_DATE = FLAG["date"] | FLAG["time"]
+CERTAIN = 65535
+
+
+class Veto(NamedTuple):
+    """What no line of main text is, unless the model is surer of it than `below`, 0 to 1.
+
+    whole, part: a phrase of the class is all of the line, or stands anywhere in it. words: the line has at most so
+    many. any_of, all_of, none_of: its flags, as bits.
+    """
+
+    whole: str = ""
+    part: str = ""
+    words: int = 1_000_000
+    any_of: int = 0
+    all_of: int = 0
+    none_of: int = 0
+    below: float = 1.0
+
+
+# Limits from kept lines of development pages, judged out of fold: noise words against words of gold text.
+VETOES = (
+    Veto(part="caption", words=60, below=0.85),  # a picture's text with its credit: 680 against 23
+    Veto(whole="advertisement", words=4, below=0.7),  # a label in the middle of the text
+    Veto(whole="related", below=0.7),  # the heading of teasers: 39 against 4
+    Veto(part="related", words=15, none_of=FLAG["terminal"], below=0.85),  # "Read also: ...": 146 against 53
+    Veto(whole="share", below=0.5),
+    Veto(part="share", words=12, below=0.9),  # "Follow us on ..."
+    Veto(whole="control", below=0.5),  # 39 against 4
+    Veto(whole="shop", below=0.5),  # a button: 196 against 20
+    Veto(any_of=A_DATE, all_of=FLAG["no_letters"], below=0.85),  # 42 against 0
+)
+WATCHED = sum({CLASS[name] for veto in VETOES for name in (veto.whole, veto.part) if name} | {CLASS["consent"]})
+ROWS = tuple(
+    (CLASS.get(row.whole, 0), CLASS.get(row.part, 0), row.words, row.any_of, row.all_of, row.none_of, row.below * CERTAIN)
+    for row in VETOES
+)
+
+
+def veto(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
+    """The selection without the lines that facts speak against, and without any line where the page is a notice.
+
+    Reads few facts of the kept lines and no text. Nothing changes where `favor` is `recall`.
+    """
+    if options.favor == "recall":
+        return choice
+    held = lines.bearing(WATCHED, FLAG["no_letters"], choice.kept)
+    if any((whole | part) & CLASS["consent"] for _, whole, part, _ in held) and _is_notice(choice, lines):
+        return choice._replace(kept=bytes(len(choice.kept)))
+    against = []
+    for line, whole, part, flags in held:
+        chance = probabilities[line]
+        for row_whole, row_part, words, any_of, all_of, none_of, below in ROWS:
+            if (
+                (whole & row_whole or (whole | part) & row_part or not (row_whole or row_part))
+                and chance < below
+                and not flags & none_of
+                and flags & all_of == all_of
+                and (flags & any_of or not any_of)
+                and lines.value("words", line) <= words
+            ):
+                against.append(line)
+                break
+    if not against:
+        return choice
+    kept = bytearray(choice.kept)
+    for line in against:
+        kept[line] = 0
+    return choice._replace(kept=bytes(kept))
+
+
+def _is_notice(choice: Selection, lines: Lines) -> bool:
+    return len(lines.source.buffer) <= NOTICE_BYTES and status.judge(lines, choice.kept, None) is Status.CONSENT_ONLY
 
 
 def overrule(choice: Selection, own: list[Mark]) -> Selection:

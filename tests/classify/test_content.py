@@ -43,6 +43,21 @@ def test_items_of_a_list() -> None:
     assert "begins with a bullet" == marks["• two eggs"].reason
 
 
+@pytest.mark.parametrize("line", ["– Jeg skrek så høyt jeg kunne, sier han.", "— Вы опоздали, — сказала она."])
+def test_a_dash_before_a_sentence_must_stay_body(line: str) -> None:
+    """Direct speech in most of Europe; three in a row are a list."""
+    assert line not in marks_of("items", f"{BODY}+ {line}\n{BODY}")
+    rows = "+ – Beat the eggs.\n+ – Add the milk.\n+ – Wait for an hour.\n"
+    assert Tag.LIST is marks_of("items", BODY + rows)["– Add the milk."].tag
+
+
+@pytest.mark.parametrize("line", ["MARCO: E gli altri, dove sono?", "P. ¿Qué lee estos días?", "“On which train?”"])
+def test_a_question_that_somebody_asks_is_no_heading(line: str) -> None:
+    """A speaker's name or a quotation mark opens it; a question alone may be a heading."""
+    assert line not in marks_of("heading", f"+ {line}\n{BODY}")
+    assert "What will it cost?" in marks_of("heading", f"+ What will it cost?\n{BODY}")
+
+
 def test_lines_of_a_poem_must_stay_body() -> None:
     """They end in commas and stops, each on a line of its own."""
     poem = "+ My father mended nets by ear,\n+ the needle ticking in the dark,\n+ and if a mesh was out of true,\n+ he heard it like a distant bark.\n"

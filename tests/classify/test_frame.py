@@ -59,6 +59,13 @@ def test_the_site_has_a_date_of_its_own() -> None:
     assert Tag.DATELINE is marks["3 March 2024"].tag
 
 
+@pytest.mark.parametrize("line", ["£45 a year", "€ 2.610 - € 3.240 per maand", "A crossing of 50 minutes"])
+def test_a_price_or_a_duration_is_no_date(line: str) -> None:
+    """A number and a unit of time tell a date where nothing but 'ago' is left to say."""
+    assert line not in marks_of("dateline", f"A bridge for the town\n{line}\n{BODY}")
+    assert "2 hours ago" in marks_of("dateline", f"A bridge for the town\n2 hours ago\n{BODY}")
+
+
 def test_a_sentence_with_a_date_must_stay_text() -> None:
     """A date in prose is no dateline."""
     line = "On 3 March 2024 the council met for the last time before the bridge was to be opened, and it rained."
@@ -99,10 +106,17 @@ def test_topics_after_their_label() -> None:
     assert "Другое" not in marks
 
 
-@pytest.mark.parametrize("line", ["Tags: bridge, river, town", "Témata: obce, zemědělství", "标签：桥 河"])
+@pytest.mark.parametrize("line", ["Tags: bridge, river, town", "Témata: obce, zemědělství", "Zobacz więcej na temat: most", "标签：桥 河"])
 def test_topics_in_one_line(line: str) -> None:
     """Opened by their label."""
     assert Tag.TOPICS is marks_of("topics", TITLE + BODY + line)[line].tag
+
+
+def test_a_section_alone_above_the_title_is_a_topic() -> None:
+    """In a menu it is not."""
+    page = "The Herald\nA daily newspaper of the valley since the year it was founded.\nBooks\nBridge opens in the spring\n" + BODY
+    assert Tag.TOPICS is marks_of("topics", page)["Books"].tag
+    assert "Books" not in marks_of("topics", "News\nSport\nBooks\nBridge opens in the spring\n" + BODY)
 
 
 def test_a_paragraph_about_the_author() -> None:

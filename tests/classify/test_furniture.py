@@ -66,7 +66,7 @@ def test_page_numbers_a_line_each() -> None:
     assert "one of 4 lines that count up by one" == marks["2"].reason
 
 
-@pytest.mark.parametrize("line", ["8", "(7672)", "3 min", "#4"])
+@pytest.mark.parametrize("line", ["8", "(7672)", "3 min", "#4", "(41 Bewertungen)", "4.6 (58 reviews)", "4,7/5 (63 avis)"])
 def test_counters(line: str) -> None:
     """A number, or a number before a word."""
     assert Tag.COUNTER is marks_of("counter", BODY + line)[line].tag
@@ -90,6 +90,13 @@ def test_signs_and_names_of_fields(line: str, tag: Tag) -> None:
 def test_an_advertising_label(line: str) -> None:
     """Alone between paragraphs."""
     assert Tag.ADVERTISEMENT is marks_of("advertisement", BODY + line + "\n" + BODY)[line].tag
+
+
+def test_a_label_that_comes_again_and_again_stands_over_advertisements() -> None:
+    """Also among short lines; twice may be a menu and a footer."""
+    block = "Promoted\nShoes\nBoots\nHats\nScarves\nGloves\n"
+    assert Tag.ADVERTISEMENT is marks_of("advertisement", BODY + 3 * block)["Promoted"].tag
+    assert "Promoted" not in marks_of("advertisement", BODY + 2 * block)
 
 
 def test_a_link_to_the_advertising_department_is_no_label() -> None:

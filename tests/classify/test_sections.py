@@ -84,3 +84,20 @@ def test_kept_lines_after_a_heading_must_stay_text() -> None:
     """'More on this' may be a heading of the article itself."""
     marks = marks_of("related", "Related articles\n" + BODY)
     assert {} == marks
+
+
+def test_teasers_end_where_a_menu_begins() -> None:
+    """One menu word may be a teaser's section, two in a row are a footer."""
+    rows = "Related articles\nSport\nFerry sinks at its mooring\nAbout us\nContact us\nCareers at the Herald"
+    marks = marks_of("related", BODY + rows)
+    assert Tag.RELATED is marks["Ferry sinks at its mooring"].tag
+    assert not {"About us", "Contact us", "Careers at the Herald"} & marks.keys()
+
+
+def test_an_offer_among_teasers_is_no_teaser() -> None:
+    """A newsletter phrase says more than the block."""
+    offer = "Sign up for our newsletter and never miss a ferry"
+    rows = f"Related articles\nFerry sinks at its mooring\n{offer}\nMayor opens a new library wing"
+    marks = marks_of("related", BODY + rows)
+    assert offer not in marks
+    assert "Mayor opens a new library wing" in marks

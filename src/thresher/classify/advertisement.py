@@ -16,7 +16,9 @@ BANNER_WORDS = 5
 WORDS = 25
 LABEL_WORDS = 5
 MENU_LINES = 5  # among so many short lines the word is a link to the advertising department
+COPIES = 3  # a label stands over each advertisement, a link in menu and footer
 PER_CENT = re.compile(r"\d ?[%％]|[%٪] ?\d|\d折")
+OFF = re.compile(r"[%％] ?off|\d折")
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -25,13 +27,18 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if page.kept[line] or not page.words[line] > 1 or page.size[line] > LABEL_WORDS:
             continue
         hit = page.opening(line, "advertisement")
-        if hit and page.run[line] < MENU_LINES:
+        if hit and page.run[line] <= 1:
             yield Mark(line, Tag.ADVERTISEMENT, 0.6, f"{is_phrase(page, hit)}, at the head of a short line")
     for line in page.bearing("advertisement"):
-        if page.kept[line] or page.size[line] > LABEL_WORDS or page.run[line] >= MENU_LINES or line >= page.footer:
+        if page.kept[line] or page.size[line] > LABEL_WORDS or line >= page.footer:
             continue
         label = page.phrase(line, "advertisement")
         if label is None:
+            continue
+        if page.run[line] >= MENU_LINES:
+            copies = page.copies[page.line_hash[line]]
+            if copies >= COPIES and page.is_whole(line, "advertisement") and not _among_links(page, line):
+                yield Mark(line, Tag.ADVERTISEMENT, 0.8, f"{is_phrase(page, label)}, {copies} times on the page")
             continue
         if _among_links(page, line):
             yield Mark(line, Tag.NAVIGATION, 0.6, f"{is_phrase(page, label)}, but stands between links of the site")
@@ -45,10 +52,13 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(max(0, page.top)):
         if page.size[line] >= BANNER_WORDS and page.has(line, "shop") and not page.kept[line]:
             yield Mark(line, Tag.ADVERTISEMENT, 0.5, "a shop phrase in a sentence above the title: a promotion")
+    titles = (page.title_line, page.document_title)
     for line in range(page.count):
         if not page.kept[line] and page.digits[line] and 3 <= page.size[line] <= WORDS and page.letters[line] > 8:
-            if PER_CENT.search(page.text(line)) and not page.has_date(line):
-                yield Mark(line, Tag.ADVERTISEMENT, 0.45, "an offer in per cent, outside the main text")
+            if PER_CENT.search(page.text(line)) and not page.has_date(line) and line not in titles:
+                priced = page.flags[line] & FLAG["price"] or page.has(line, "shop")
+                strength = 0.65 if priced or OFF.search(page.text(line)) else 0.3
+                yield Mark(line, Tag.ADVERTISEMENT, strength, "an offer in per cent, outside the main text")
 
 
 def _among_links(page: PageFacts, line: int) -> bool:

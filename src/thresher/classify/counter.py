@@ -11,6 +11,7 @@ from thresher.types import Mark, Tag
 
 SIGNED_CHARS = 40
 DEGREES = re.compile(r"\d ?[°º˚] ?[CF]?\b|\d ?℃|\d ?[°º˚]")
+RATING = re.compile(r"(?:\d[.,]\d(?: ?/ ?\d{1,2})? ?)?\(\d[\d.,]* ?[^\W\d]*\)")  # "4.6 (58 reviews)", "(41)"
 WORDS = 6
 FEW_WORDS = 3
 SHORT_RUN = 5
@@ -22,6 +23,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(page.count):
         if page.digits[line] and not page.kept[line] and page.chars[line] <= SIGNED_CHARS:
             text = page.text(line)
+            if RATING.fullmatch(text):
+                yield Mark(line, Tag.COUNTER, 0.75, "a rating, or how many gave one")
+                continue
             if DEGREES.search(text):
                 yield Mark(line, Tag.OTHER, 0.7, "a temperature")
             elif not page.letters[line] and text.endswith(("%", "٪", "％")):

@@ -36,7 +36,8 @@ COLONS = (":", "：")
 
 FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
-A_DATE = FLAG["date"] | FLAG["ago"]
+A_DATE = FLAG["date"] | FLAG["month"]
+AGO_WORDS = 3  # "2 hours ago"; a longer line with so many hours tells how long something takes
 
 
 class PageFacts:
@@ -180,9 +181,16 @@ class PageFacts:
         return bool(self.flags[line] & FLAG["terminal"])
 
     def has_date(self, line: int) -> bool:
-        """Whether the line tells a date: numbers, a month beside digits, or a time ago."""
+        """Whether the line tells a date: numbers, a month beside digits, or a time ago that is no price and no duration."""
         flags = self.flags[line]
-        return bool(flags & A_DATE and self.digits[line]) or bool(flags & FLAG["month"] and self.digits[line])
+        if not self.digits[line]:
+            return False
+        if flags & A_DATE:
+            return True
+        return bool(flags & FLAG["ago"]) and not flags & FLAG["price"] and self._is_ago(line)
+
+    def _is_ago(self, line: int) -> bool:
+        return self.size[line] <= AGO_WORDS or self.has(line, "dateline")
 
     @cached_property
     def size(self) -> list[float]:

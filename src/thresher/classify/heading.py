@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
@@ -11,6 +12,7 @@ from thresher.types import Mark, Tag
 WORDS = 16
 OVER_LIST_WORDS = 6
 PROSE_WORDS = 8
+SPEAKER = re.compile(r"[^\W\d_]{1,2}\.\s|[^\W\d_]{2,20}[:：]")  # who asks
 NOT_A_LABEL = FLAG["terminal"] | FLAG["ends_comma"]
 
 
@@ -26,6 +28,8 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             continue
         if page.flags[line] & NOT_A_LABEL and not page.flags[line] & FLAG["question"]:
             continue
+        if page.flags[line] & FLAG["question"] and _is_spoken(page, line):
+            continue
         after = next((near for near in (line + 1, line + 2) if near < page.count and page.kept[near]), -1)
         if after < 0 or page.flags[line] & FLAG["starts_lower"]:
             continue
@@ -39,3 +43,8 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 def _ends_prose(page: PageFacts, line: int) -> bool:
     """Whether a paragraph stands there, or nothing of the article."""
     return line < 0 or not page.kept[line] or (page.size[line] >= PROSE_WORDS and page.is_terminal(line))
+
+
+def _is_spoken(page: PageFacts, line: int) -> bool:
+    """Whether a quotation mark or a speaker's name opens the line, as in an interview."""
+    return bool(page.flags[line] & FLAG["opens_quote"]) or SPEAKER.match(page.text(line)) is not None

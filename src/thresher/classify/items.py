@@ -13,6 +13,7 @@ BULLET_WORDS = 90
 FEWEST = 3
 ROW_WORDS = 14
 ROW_FIGURES = 2
+DASHES = ("–", "—", "-", "―")
 NOT_AN_ITEM = FLAG["terminal"] | FLAG["ends_comma"]
 
 
@@ -21,7 +22,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(page.count):
         if not page.kept[line]:
             continue
-        if page.flags[line] & FLAG["bullet"] and page.size[line] <= BULLET_WORDS:
+        if page.flags[line] & FLAG["bullet"] and page.size[line] <= BULLET_WORDS and not _is_speech(page, line):
             yield Mark(line, Tag.LIST, 0.78, "begins with a bullet")
         elif page.flags[line] & FLAG["list_number"] and page.size[line] <= BULLET_WORDS:
             yield Mark(line, Tag.LIST, 0.7, "begins with a number of a list")
@@ -37,6 +38,14 @@ def mark(page: PageFacts) -> Iterator[Mark]:
                 yield Mark(
                     line, Tag.TABLE, 0.72, f"one of {number(end - begin, 'line')} in a row with {figures[line]} figures"
                 )
+
+
+def _is_speech(page: PageFacts, line: int) -> bool:
+    """Whether a dash opens a sentence, and not a row of bulleted lines: direct speech in most of Europe."""
+    if not page.is_terminal(line) or not page.text(line).startswith(DASHES):
+        return False
+    bulleted = [page.flags[near] & FLAG["bullet"] for near in range(max(0, line - 1), min(page.count, line + 2))]
+    return sum(map(bool, bulleted)) < FEWEST
 
 
 def _may_be_row(page: PageFacts, line: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thresher.classify import kinds
-from thresher.classify.facts import CLASS, PageFacts
+from thresher.classify.facts import CLASS, FLAG, PageFacts
 from thresher.classify.said import is_phrase
 from thresher.types import Mark, Tag
 
@@ -70,6 +70,8 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
         strength = row.whole if whole & bit else row.inside * min(1.0, row.words / max(1.0, page.size[line]))
         if page.kept[line] and not whole & bit:
             strength *= KEPT_SHARE
+        if name == "share" and page.flags[line] & FLAG["starts_digit"]:
+            continue  # "1 like" counts
         if name == "share" and (page.digits[line] or _is_lone(page, line)):
             strength *= LONE_SHARE
         if forum and name == "comment":

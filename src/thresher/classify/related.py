@@ -13,6 +13,7 @@ MOST = 40  # lines after a heading
 WORDS = 45
 HEADLINE_WORDS = range(4, 22)
 FEWEST = 3  # headlines in a row
+MENU = ("navigation", "contact", "legal")
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -23,13 +24,22 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for head in heads:
         inside = page.first_prose < head < page.last_prose
         for line in sections.after(page, head, stops, MOST):
-            if line in known or page.size[line] > WORDS:
+            if line in known or page.size[line] > WORDS or _begins_menu(page, line):
                 break
+            if page.has(line, "newsletter"):
+                continue
             yield Mark(
                 line, Tag.RELATED, 0.6 if inside or line - head < 12 else 0.45, follows(page, line, head, "the heading")
             )
     if not kinds.is_listing(page):
         yield from _headlines(page)
+
+
+def _begins_menu(page: PageFacts, line: int) -> bool:
+    """Whether this line and the next are whole phrases of menus: one may be a teaser's section, two are a footer."""
+    return line + 1 < page.count and all(
+        any(page.is_whole(near, name) for name in MENU) for near in (line, line + 1)
+    )
 
 
 def _headlines(page: PageFacts) -> Iterator[Mark]:
@@ -51,7 +61,7 @@ def _headlines(page: PageFacts) -> Iterator[Mark]:
 
 def is_headline(page: PageFacts, line: int) -> bool:
     """A dropped line of several words without a full stop and without a sign of rights."""
-    if page.kept[line] or int(page.size[line]) not in HEADLINE_WORDS:
+    if page.kept[line] or int(page.size[line]) not in HEADLINE_WORDS or page.has(line, "newsletter"):
         return False
     if page.flags[line] & FLAG["terminal"] and not page.flags[line] & FLAG["question"]:
         return False

@@ -51,7 +51,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             if hit and hit.language != "any":
                 yield Mark(line, Tag.SHARE, 0.6, f"{is_phrase(page, hit)}, at the head of a short line")
     for line, hit in page.led_by("share"):
-        if page.size[line] <= LINE_WORDS and not page.digits[line]:
+        if page.size[line] <= LINE_WORDS and not page.digits[line] and not page.flags[line] & FLAG["email"]:
             yield Mark(line, Tag.SHARE, 0.8, opens(page, hit))
 
 

@@ -12,6 +12,7 @@ MOST = 20  # keywords after a label
 AFTER = 25  # lines after the last paragraph
 KEYWORD_WORDS = 4
 LABEL_WORDS = 5
+SECTION_WORDS = 3
 OTHERS = ("share", "related", "comment", "advertisement", "copyright", "legal", "newsletter", "control", "author-bio")
 
 
@@ -33,6 +34,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             if following:
                 yield Mark(line, Tag.TOPICS, 0.75, f"{is_phrase(page, label)}, short lines follow")
             yield from following
+    label_line = page.title_line - 1
+    if label_line > 0 and _is_section(page, label_line):
+        yield Mark(label_line, Tag.TOPICS, 0.55, "a word or two alone above the title, as sections are")
     for line in page.flagged("hashtag"):
         text = page.text(line)
         if (
@@ -42,6 +46,19 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             and page.size[line] <= 20
         ):
             yield Mark(line, Tag.TOPICS, 0.7, "a line of hashtags")
+
+
+def _is_section(page: PageFacts, line: int) -> bool:
+    """Whether the line says a section and no line of a menu stands above it."""
+    menu = page.short[line - 1] and not page.has_date(line - 1)
+    return (
+        page.size[line] <= SECTION_WORDS
+        and page.short[line]
+        and bool(page.letters[line])
+        and not page.digits[line]
+        and not menu
+        and not any(page.has(line, name) for name in OTHERS)
+    )
 
 
 def _after(page: PageFacts, label: int) -> Iterator[Mark]:
