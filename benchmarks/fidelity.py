@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from benchmarks.corpus import load_html
 from thresher.core.elements import ELEMENTS
+from thresher.core.html_columns import NONE
 from thresher.scan.html import html_lines
 from thresher.scan.lines import INVISIBLE
 from thresher.types import Source
@@ -29,6 +30,7 @@ FLOOR = 0.98
 FACTS = {name: facts.split() for name, facts in ELEMENTS}
 BREAKING = {name for name, facts in FACTS.items() if "breaks" in facts}
 LEFT_OUT = {name for name, facts in FACTS.items() if {"skipped", "raw"} & set(facts)} | {"title", "template"}
+TEMPLATE = [name for name, _ in ELEMENTS].index("template")
 PREFORMATTED = {"pre", "listing", "xmp", "plaintext", "textarea"}
 # White space to a line: that of HTML, and the signs that would end a line of raw text.
 SPACE = re.compile("[\\s\x1c-\x1f\x85\u2028\u2029]+")
@@ -109,8 +111,20 @@ def breaks(name: str) -> bool:
 def scanned_lines(html: str) -> list[str]:
     """The page's lines by the scanner."""
     lines = html_lines(Source(html.encode("utf-8", "surrogatepass"), "html"))
-    inert = lines.block("hidden_template")
-    return [SPACE.sub(" ", lines.text(number)).strip() for number in range(len(lines)) if not inert[number]]
+    parents, tags = lines.container_column("parent"), lines.container_column("tag")
+    inert: list[bool] = []
+    for parent, tag in zip(parents, tags, strict=True):
+        inert.append(tag == TEMPLATE or (parent != NONE and inert[parent]))
+    return [
+        SPACE.sub(" ", lines.text(number)).strip()
+        for number, container in enumerate(lines.markup("container"))
+        if not inert[container]
+    ]
+
+
+def words_of(lines: list[str]) -> list[str]:
+    """All words; one that prints nothing is none."""
+    return [word for word in " ".join(lines).split() if word.strip("\u200c\u200d\ufe0f")]
 
 
 def overlap(ours: Iterable[object], theirs: Iterable[object]) -> float:
@@ -123,7 +137,7 @@ def overlap(ours: Iterable[object], theirs: Iterable[object]) -> float:
 def compare(html: str) -> tuple[float, float, float]:
     """F1 of words, of neighbouring words, of lines."""
     ours, theirs = scanned_lines(html), reference_lines(html)
-    ours_words, theirs_words = " ".join(ours).split(), " ".join(theirs).split()
+    ours_words, theirs_words = words_of(ours), words_of(theirs)
     return (
         overlap(ours_words, theirs_words),
         overlap(zip(ours_words, ours_words[1:], strict=False), zip(theirs_words, theirs_words[1:], strict=False)),
