@@ -76,7 +76,9 @@ def main(arguments: list[str]) -> int:
     """Print the table; 1 where a shape takes too long."""
     scan = core.load("scan_html").scan_html
     work: Callable[[str], object] = (
-        (lambda page: scan(page.encode())) if "--scan" in arguments else (lambda page: thresher.extract(page, kind="html"))
+        (lambda page: scan(page.encode()))
+        if "--scan" in arguments
+        else (lambda page: thresher.extract(page, kind="html"))
     )
     work("<p>x")
     slow = 0

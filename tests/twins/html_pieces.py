@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-PIECES = tuple(
-    """<p>|</p>|<div>|</div>|<b>|</b>|<a href=x rel="tag author">|</a>|<table>|</table>|<tr>|<td>|</td>|<th colspan=3>|<tbody>|<li>|<ul>
+MARKUP = """<p>|</p>|<div>|</div>|<b>|</b>|<a href=x rel="tag author">|</a>|<table>|</table>|<tr>|<td>|</td>|<th colspan=3>|<tbody>|<li>|<ul>
 |</ul>|<ol start=5>|<dd>|<dt>|<br>|</br>|<hr>|<pre>|</pre>|x|word |日|Ж|&amp;|&amp|&notit;|&nGt;|&#x80;|&#0|&#xD800;|&#10;|&|&#|&#x|<|</
 |<!--|-->|--!>|<!-->|<!doctype html>|<![CDATA[|]]>|<?pi>|<script>|</script>|<style>|</style>|<title>|</title>|<textarea>|</textarea>|<xmp>
 |</xmp>|<svg>|</svg>|<foreignObject>|</foreignObject>|<math>|</math>|<mi>|<annotation encoding=application/x-tex>|</annotation>
@@ -12,10 +11,10 @@ PIECES = tuple(
 |<span hidden>|</span>|<div class='Post-Body fooBar12' id=a1 style='display: none' role=navigation itemprop=author>|</i>|<object>|</object>
 |<i aria-hidden=true class='icon share'>|<caption>|<figcaption>|<blockquote>|</blockquote>|<html lang=en class=h>|<body class=b>|</body>
 |<head>|<meta name=x>|<link rel=canonical href=/>|<time datetime=1>|</time>|<plaintext>|<frameset>|<image>|<img a='|"|'|=|>|/>|<svg/>
-|<font color=r>|<marquee>|<applet>|<iframe>|</iframe>|<script type=application/ld+json>{}|<div role=heading aria-level=3>""".replace(
-        "\n", ""
-    ).split("|")
-) + ("\n", "\r\n", "\r", "\t", " ", "\u00a0", "\u2028", "\u200b", "\u3000", "\x00", "\x0b", "\x0c", "\x1c", "\x85", "\ufe0f")
+|<font color=r>|<marquee>|<applet>|<iframe>|</iframe>|<script type=application/ld+json>{}|<div role=heading aria-level=3>"""
+PIECES = (
+    *MARKUP.replace("\n", "").split("|"), "\n", "\r\n", "\r", "\t", " ", "\u00a0", "\u2028", "\u200b", "\u3000", "\x00", "\x0b", "\x0c", "\x1c", "\x85", "\ufe0f",
+)  # fmt: skip
 
 PAGE = """<!doctype html><html lang=en><head><title>Late harvest</title><meta name=author content="A. Writer">
 <script type="application/ld+json">{"@type": "NewsArticle"}</script><style>p { color: red }</style></head>

@@ -59,7 +59,9 @@ def test_equal_on_mutated_pages(twins: Twins) -> None:
         page = bytearray(PAGE.encode())
         for _ in range(numbers.randrange(1, 30)):
             at = numbers.randrange(len(page))
-            page[at : at + numbers.randrange(3)] = numbers.choice((b"", b"<", b">", b"'", b'"', b"&", b"\xe2", b"<p>", b"</", page[at - 9 : at]))
+            page[at : at + numbers.randrange(3)] = numbers.choice(
+                (b"", b"<", b">", b"'", b'"', b"&", b"\xe2", b"<p>", b"</", page[at - 9 : at])
+            )
         check(twins, bytes(page))
 
 
@@ -78,7 +80,9 @@ def test_equal_on_bytes(twins: Twins, page: bytes) -> None:
 
 
 @pytest.mark.parametrize("size", [1, 510, 511, 512, 513, 700])
-@pytest.mark.parametrize("piece", ["<div>x", "<b>x", "<table><td>x", "<select>", "<svg><desc>x", "<math><mi>", "<x-y>x", "<ul><li>x"])
+@pytest.mark.parametrize(
+    "piece", ["<div>x", "<b>x", "<table><td>x", "<select>", "<svg><desc>x", "<math><mi>", "<x-y>x", "<ul><li>x"]
+)
 def test_equal_when_deep(twins: Twins, piece: str, size: int) -> None:
     """About the depth at which elements are flattened."""
     check(twins, ("<p>a" + piece * size + "b</div></b></table></select></svg></math></x-y></ul>" * 2 + "c").encode())

@@ -25,7 +25,7 @@ if cython.compiled:
 else:
     from array import array
 
-    from thresher.core.html_tables import *  # noqa: F403
+    from thresher.core.html_tables import *
 
 KIND_BLOCK = _characters.KIND_BLOCK
 KIND = _characters.KIND
@@ -320,7 +320,14 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _add_span(self, kind: cython.uint, start: cython.Py_ssize_t, inside: cython.Py_ssize_t, end: cython.Py_ssize_t, tag: cython.uint) -> cython.Py_ssize_t:
+    def _add_span(
+        self,
+        kind: cython.uint,
+        start: cython.Py_ssize_t,
+        inside: cython.Py_ssize_t,
+        end: cython.Py_ssize_t,
+        tag: cython.uint,
+    ) -> cython.Py_ssize_t:
         """Note a place for the metadata; gives its number."""
         r: cython.p_uint
         base: cython.Py_ssize_t = self.nspan * 6
@@ -586,7 +593,16 @@ class _Scan:
                 self._emit(63, i, i + 1)
                 return i + 1
         # Most characters: nothing to fold or to drop, and the line has begun.
-        if self.visible and not self.gap and c != 0xC2 and c != 0xE1 and c != 0xE2 and c != 0xE3 and c != 0xEF and c != 0xF4:
+        if (
+            self.visible
+            and not self.gap
+            and c != 0xC2
+            and c != 0xE1
+            and c != 0xE2
+            and c != 0xE3
+            and c != 0xEF
+            and c != 0xF4
+        ):
             for k in range(size):
                 self.out[self.o + k] = buf[i + k]
             self.o += size
@@ -704,7 +720,9 @@ class _Scan:
                 code = (c & 15) << 12 | (ENTITIES[e + 1] & 63) << 6 | (ENTITIES[e + 2] & 63)
             else:
                 k = 4
-                code = (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                code = (
+                    (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                )
             self._emit(code, i, after)
             e += k
             size -= k
@@ -953,11 +971,7 @@ class _Scan:
         i = self.a_start[a]
         e = i + self._size(a) - 2
         while i < e:
-            if (
-                (self.buf[i] | 32) == first
-                and (self.buf[i + 1] | 32) == second
-                and (self.buf[i + 2] | 32) == third
-            ):
+            if (self.buf[i] | 32) == first and (self.buf[i + 1] | 32) == second and (self.buf[i + 2] | 32) == third:
                 return True
             i += 1
         return False
@@ -1353,7 +1367,11 @@ class _Scan:
             else:
                 self._foreign_start(t, h)
                 return j
-        if (t == T_SELECT or t == T_INPUT) and self.last[T_SELECT] and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0):
+        if (
+            (t == T_SELECT or t == T_INPUT)
+            and self.last[T_SELECT]
+            and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0)
+        ):
             # A list of choices ends where a field or another list begins; the tag of that list counts as its end.
             self._pop_to(self.last[T_SELECT])
             if t == T_SELECT:
@@ -1450,7 +1468,12 @@ class _Scan:
         elif t == T_TABLE:
             # A table loose in another one ends it.
             idx = _index(self.k_nearest[s], 20)
-            if self.k_tag[idx] == T_TABLE and self.last[T_TD] < idx and self.last[T_TH] < idx and self.last[T_CAPTION] < idx:
+            if (
+                self.k_tag[idx] == T_TABLE
+                and self.last[T_TD] < idx
+                and self.last[T_TH] < idx
+                and self.last[T_CAPTION] < idx
+            ):
                 self._pop_to(idx)
         if f & F_CLOSES_P:
             self._close_p()
@@ -1510,7 +1533,6 @@ class _Scan:
     @cython.exceptval(check=False)
     def _foreign_start(self, t: cython.uint, name: cython.uint) -> cython.void:
         """A start tag inside svg or math."""
-        f: cython.uint = FLAGS[t]
         state: cython.uint = 0
         html: cython.bint = False
         if self.closed:
@@ -1646,7 +1668,9 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _raw_element(self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+    def _raw_element(
+        self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t
+    ) -> cython.Py_ssize_t:
         """An element that holds no tags, its content from i on; gives the index of its end tag."""
         buf: cython.p_const_uchar = self.buf
         e: cython.Py_ssize_t
