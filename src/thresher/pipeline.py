@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from thresher import __version__, article, core, decode, models, scan, score, verdict
 from thresher.article import Article
 from thresher.classifiers import Classifier, ask, check
-from thresher.errors import InputError, PipelineError
+from thresher.errors import PipelineError
 from thresher.options import Options
 from thresher.score import Scorer
 from thresher.score.judged import chances, page_kind
@@ -55,17 +55,6 @@ class Later:
         return self.results[asked]
 
 
-def read(**needs: Any) -> Source:
-    """The page as a source. Raises InputError for HTML: it is decoded, but not scanned yet."""
-    source = decode.to_source(**needs)
-    if source.kind == "html":
-        raise InputError(
-            "this page is HTML, which is not supported yet: pass the text of the page "
-            '(kind="text" takes it as text as it stands)'
-        )
-    return source
-
-
 def mark(**needs: Any) -> list[Mark]:
     """The room of the classifiers, imported when the first page is looked at."""
     from thresher import classify
@@ -87,7 +76,7 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
 
 GIVEN = "content kind encoding max_chars within prune url options classifiers scorer lexicon problem provenance"
 STAGES = (
-    Stage("source", read, "content kind encoding max_chars within prune"),
+    Stage("source", decode.to_source, "content kind encoding max_chars within prune"),
     Stage("lines", scan.to_lines, "source lexicon"),
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),

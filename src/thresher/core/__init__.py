@@ -15,7 +15,9 @@ from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
-MODULES = ("layout", "scan", "lookup", "measure", "forest", "second", "choose", "join")
+MODULES = (
+    "layout", "scan", "scan_html", "containers", "lookup", "measure", "forest", "second", "choose", "join",
+)  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = os.path.dirname(__file__)
