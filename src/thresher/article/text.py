@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from itertools import compress
 
 from thresher.article.judged import Judged
@@ -14,10 +16,10 @@ def compose(page: Judged, options: Options) -> str:
     return page.lines.join(chosen(page, options))
 
 
-def chosen(page: Judged, options: Options) -> list[int]:
+def chosen(page: Judged, options: Options) -> Sequence[int]:
     """The numbers of the lines that make the text, rising."""
     kept = page.selection.kept
-    lines = list(compress(range(len(kept)), kept))
+    lines = array("I", compress(range(len(kept)), kept))
     if options.tables and not (options.title or options.captions or options.comments):
         return lines
     numbers = set(lines)

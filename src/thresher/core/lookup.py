@@ -75,7 +75,9 @@ class _Lookup:
     @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
-    def _is_number(self, j: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t, below: cython.uint) -> cython.bint:
+    def _is_number(
+        self, j: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t, below: cython.uint
+    ) -> cython.bint:
         """True where token j of the line is a number of a kind below this one."""
         t: cython.uint
         if j < first or j >= last:
@@ -105,7 +107,9 @@ class _Lookup:
     @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
-    def _sift(self, r: cython.p_uint, at: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.Py_ssize_t:
+    def _sift(
+        self, r: cython.p_uint, at: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t
+    ) -> cython.Py_ssize_t:
         """The line's hash and lexicon columns; notes the tokens that pass the sieve, gives their number."""
         tokens: cython.p_const_uint = self.tokens
         lexicon: cython.p_const_uchar = self.lexicon
@@ -153,7 +157,9 @@ class _Lookup:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _special(self, at: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t, count: cython.Py_ssize_t) -> cython.uint:
+    def _special(
+        self, at: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t, count: cython.Py_ssize_t
+    ) -> cython.uint:
         """What the noted words mean: flags into the row, the mask of the classes of phrases they begin as result."""
         r: cython.p_uint = self.rows
         k: cython.Py_ssize_t

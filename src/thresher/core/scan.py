@@ -1,4 +1,4 @@
-"""The tokenizer of raw page text: one pass over UTF-8, a row of counts for each line.
+"""The tokenizer of raw page text: one pass over UTF-8, a row of counts for each line, completed by `lookup.py`.
 
 `scan_text` gives the rows that `columns.py` describes, 16 unsigned 32-bit integers each, and the tokens of every line
 (the first TOKENS_KEPT of it). The same source runs compiled and as plain Python; the numbers in the code that have
@@ -537,10 +537,7 @@ class _Scan:
         r[base + 5] = (self.letters if self.letters < 65535 else 65535) | (
             self.nonlatin if self.nonlatin < 65535 else 65535
         ) << 16
-        r[base + 6] = (
-            (self.cjk if self.cjk < 65535 else 65535)
-            | (self.symbols if self.symbols < 255 else 255) << 24
-        )
+        r[base + 6] = (self.cjk if self.cjk < 65535 else 65535) | (self.symbols if self.symbols < 255 else 255) << 24
         r[base + 7] = (
             (self.punct if self.punct < 65535 else 65535)
             | (self.commas if self.commas < 255 else 255) << 16

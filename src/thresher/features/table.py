@@ -6,6 +6,7 @@ The base columns stand in the order in which `core/measure.py` writes them; a te
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from thresher.types import CLASSES
@@ -169,6 +170,7 @@ class Feature(NamedTuple):
     width: int
 
 
+@cache
 def features() -> tuple[Feature, ...]:
     """All features that a model may choose from, base columns first."""
     rows = [Feature(column.name, 0, number, 0) for number, column in enumerate(BASE)]
