@@ -69,7 +69,7 @@ def extract(
     Args: content: the page, as str, bytes, or a tree of lxml or selectolax. url: its address, if known.
         kind: `auto`, `text` or `html`. encoding: of bytes, where you know it, such as an HTTP charset.
         options: what to keep and how far to go.
-    Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
+    Raises: TypeError or ValueError for wrong arguments; never for what a page holds.
     """
     from thresher.pipeline import extractor
 

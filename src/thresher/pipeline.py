@@ -178,7 +178,7 @@ class Extractor:
 
         Args: content: the page, as str, bytes, or a tree of lxml or selectolax. url: its address, if known.
             kind: `auto`, `text` or `html`. encoding: of bytes, where you know it, such as an HTTP charset.
-        Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
+        Raises: TypeError or ValueError for wrong arguments; never for what a page holds.
         """
         if url is not None and not isinstance(url, str):
             raise TypeError(f"url must be str or None, not {type(url).__name__}")

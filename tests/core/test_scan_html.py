@@ -160,3 +160,4 @@ def test_broken_utf8_is_no_danger() -> None:
     """Each broken byte becomes a question mark, and never takes the next one with it."""
     assert b"a??<b" not in SCAN(b"a\xe2\xff<b>c")[0]
     assert b"a??c\nd?\n" == SCAN(b"a\xe2\xff<b>c<p>d\xe6")[0]
+    assert b"a???b\n" == SCAN(b"a\xe0\x80\x8ab")[0]

@@ -592,6 +592,10 @@ class _Scan:
             if buf[i + k] & 0xC0 != 0x80:
                 self._emit(63, i, i + 1)
                 return i + 1
+        if (c == 0xE0 and buf[i + 1] < 0xA0) or (c == 0xF0 and buf[i + 1] < 0x90):
+            # Longer than it need be: it could stand for a line end.
+            self._emit(63, i, i + 1)
+            return i + 1
         # Most characters: nothing to fold or to drop, and the line has begun.
         if (
             self.visible
@@ -613,11 +617,9 @@ class _Scan:
             code = (c & 31) << 6 | (buf[i + 1] & 63)
         elif size == 3:
             code = (c & 15) << 12 | (buf[i + 1] & 63) << 6 | (buf[i + 2] & 63)
-            if code < 0x800:
-                code = 63
         else:
             code = (c & 7) << 18 | (buf[i + 1] & 63) << 12 | (buf[i + 2] & 63) << 6 | (buf[i + 3] & 63)
-            if code > 0x10FFFF or code < 0x10000:
+            if code > 0x10FFFF:
                 code = 63
         self._emit(code, i, i + size)
         return i + size
@@ -1392,6 +1394,10 @@ class _Scan:
             self._note(t, j)
             return j
         if f & F_BREAKS:
+            if t == T_HTML:
+                self._add_span(5, i, j, j, t)
+            elif t == T_AMP_IMG:
+                self.images += 1
             if not self._block(t, f):
                 return j
             self._flush(i, j, False)
@@ -1441,7 +1447,6 @@ class _Scan:
         if t == T_HTML:
             if self.ncontainer == 0 and self.k_class_size[0] == 0:
                 self._name(0)
-            self._add_span(5, self.tag_at, self.tag_at, self.tag_at, t)
             return False
         if t == T_BODY:
             if self.last[T_BODY] or self.nrow or self.visible or self.last[T_TEMPLATE]:
