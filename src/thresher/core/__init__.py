@@ -15,7 +15,7 @@ from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
-MODULES = ("layout", "scan", "measure", "forest", "second", "choose", "measure_html")
+MODULES = ("layout", "scan", "scan_html", "containers", "measure", "measure_html", "forest", "second", "choose")
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = os.path.dirname(__file__)

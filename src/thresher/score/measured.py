@@ -6,9 +6,13 @@ from itertools import pairwise
 from typing import Any
 
 from thresher import core
+from thresher.core.html_columns import CONTAINER_WORDS, SPAN_KINDS, SPAN_WORDS, SPANS
 from thresher.features.plans import Plans
-from thresher.scan.html_lines import HtmlLines
+from thresher.scan.html import HtmlLines
 from thresher.scan.lines import TextLines
+from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
+
+TITLE = SPAN_KINDS.index("title")
 
 
 class Measurers:
@@ -20,16 +24,15 @@ class Measurers:
         self._text: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
         self._html: Any = None
         if isinstance(lines, HtmlLines):
-            tables = lines.html
             self._html = core.load("measure_html").HtmlMeasurer(
-                tables.rows,
+                lines.html_rows.obj,
                 lines.count,
-                tables.containers,
-                tables.container_count,
-                tables.names,
+                lines.container_bytes,
+                len(lines.containers) // CONTAINER_WORDS,
+                lines.names.obj,
                 lines.rows,
                 lines.tokens,
-                tables.title,
+                title_tokens(lines),
                 names,
             )
 
@@ -49,3 +52,15 @@ class Measurers:
         """The page's own numbers, a byte each: those of the text, then those of HTML."""
         columns: bytes = self._text.page_columns()
         return columns + self._html.page_columns() if self._html else columns
+
+
+def title_tokens(lines: HtmlLines) -> bytes:
+    """The words of the page's title element, as scan_text numbers them; empty without one."""
+    spans = lines.spans
+    at = next((at for at in range(0, len(spans), SPAN_WORDS) if spans[at] == TITLE), None)
+    if at is None:
+        return b""
+    inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
+    text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
+    tokens: bytes = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)[2]
+    return tokens
