@@ -93,7 +93,7 @@ ELEMENTS: tuple[tuple[str, str], ...] = (
     ("iframe", "raw breaks special"),
     ("noembed", "raw special"),
     ("noframes", "raw special"),
-    ("select", "skipped breaks special scoped_end"),
+    ("select", "skipped breaks special scope scoped_end"),
     ("datalist", "skipped"),
     ("object", "skipped breaks special scope cell"),
     ("applet", "skipped breaks special scope cell"),
@@ -168,7 +168,7 @@ FORMATTING = ("a", "b", "strong", "em", "i", "code", "tt")
 
 # What text inside an element is, beside the formatting: bits of a state that its descendants inherit.
 STATES = {
-    "skipped": 1, "pre": 2, "foreign": 4, "math": 8, "select": 16,
+    "skipped": 1, "pre": 2, "foreign": 4, "math": 8,
     "link": 32, "bold": 64, "emphasis": 128, "code": 256, "button": 512, "hidden": 1024,
 }  # fmt: skip
 STATE_OF = {

@@ -153,7 +153,6 @@ cdef enum:
     S_PRE = 2
     S_FOREIGN = 4
     S_MATH = 8
-    S_SELECT = 16
     S_LINK = 32
     S_BOLD = 64
     S_EMPHASIS = 128

@@ -1333,16 +1333,10 @@ class _Scan:
             else:
                 self._foreign_start(t, h)
                 return j
-        if self.state & S_SELECT and t != T_SCRIPT and t != T_STYLE and t != T_TEMPLATE:
-            # Little may stand in a list of choices: fields, another list and parts of its table end it.
+        if (t == T_SELECT or t == T_INPUT) and self.last[T_SELECT] and self.last[T_SELECT] >= (self.k_passes[self.sp] & 1023):
+            # A list of choices ends where a field or another list begins; the tag of that list counts as its end.
+            self._pop_to(self.last[T_SELECT])
             if t == T_SELECT:
-                self._pop_to(self.last[T_SELECT])
-                return j
-            if t == T_INPUT or t == T_KEYGEN or t == T_TEXTAREA:
-                self._pop_to(self.last[T_SELECT])
-            elif (f & F_ROW or t == T_TABLE) and self.k_nearest[self.sp] >> 20 & 1023:
-                self._pop_to(self.last[T_SELECT])
-            else:
                 return j
         if f & F_RAW or t == T_TITLE or t == T_TEXTAREA or t == T_XMP or t == T_PLAINTEXT:
             return self._raw_element(t, h, f, j)
@@ -1380,7 +1374,7 @@ class _Scan:
             if not self.closed:
                 self._open_math(h)
             return j
-        self._push(t, h, f, STATES[t] | (S_SELECT if t == T_SELECT else 0))
+        self._push(t, h, f, STATES[t])
         self._settle()
         self._note(t, j)
         if t == T_PRE or t == T_LISTING:
@@ -1723,18 +1717,6 @@ class _Scan:
         idx: cython.int = self._topmost(t, name)
         scope: cython.int = self.k_passes[s] & 1023
         table: cython.int = self.k_nearest[s] >> 20 & 1023
-        if self.state & S_SELECT:
-            if t == T_SELECT:
-                self._pop_to(self.last[T_SELECT])
-                return
-            if t == T_TEMPLATE and idx > self.last[T_SELECT]:
-                self._pop_to(idx)
-                return
-            if not (f & F_ROW or t == T_TABLE) or idx == 0 or idx < table:
-                return
-            self._pop_to(self.last[T_SELECT])
-            s = self.sp
-            scope = self.k_passes[s] & 1023
         if self.k_state[s] & S_FOREIGN:
             if idx and idx >= (self.k_nearest[s] & 1023):
                 self._pop_to(idx)

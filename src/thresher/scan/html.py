@@ -90,7 +90,7 @@ class HtmlLines(TextLines):
         """
         if name in DISTANCE_NAMES:
             first = DISTANCES + DISTANCE_NAMES.index(name)
-            return array("I", self.container_bytes[first :: 4 * CONTAINER_WORDS])
+            return array("I", list(self.container_bytes[first :: 4 * CONTAINER_WORDS]))
         return html_column(self.containers, CONTAINERS, CONTAINER_WORDS, name)
 
     def places(self) -> list[tuple[str, dict[str, int]]]:
