@@ -13,6 +13,7 @@ from thresher import core
 from thresher.features.second import KINDS
 from thresher.models import Forest
 from thresher.score.forest import PAGE_FEATURES
+from thresher.score.measured import Measurers
 
 TREES, RATE, SHARE = 80, 0.1, 0.5
 ARTICLES = ("daniel", "zh69")  # sets of articles alone
@@ -24,18 +25,18 @@ def kind_of(sample: Sample) -> str:
 
 
 def page_row(training: Training, number: int, sums: Any) -> Any:
-    """A page's columns, uint8, in the order of PAGE_FEATURES."""
-    sample = training.samples[number]
-    lines = measured.scanned(sample, training.lexicons[sample.fold])
-    measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+    """A page's columns, uint8, in the order of the kind's PAGE_FEATURES."""
+    lines = training.scanned(number)
+    measurers = Measurers(lines, training.lexicons[training.samples[number].fold].names)
     look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
-    return np.frombuffer(measurer.page_columns() + look.page_columns(), np.uint8)
+    return np.frombuffer(measurers.page_columns() + look.page_columns(), np.uint8)
 
 
 class KindTraining:
     """Pages with their kinds, ready to fit; a page's renderings share its weight."""
 
     def __init__(self, training: Training, sums: dict[int, Any]) -> None:
+        self.features = PAGE_FEATURES[training.kind]
         self.numbers = [number for number in sums if training.samples[number].count]
         self.rows = np.stack([page_row(training, number, sums[number]) for number in self.numbers])
         self.folds = np.array([training.samples[number].fold for number in self.numbers])
@@ -51,7 +52,7 @@ class KindTraining:
         """The forest of a kind, fitted on all folds but one, or on all."""
         use = self.folds != without
         model = trees.fit(self.rows[use], self.labels[kind][use], self.weights[use], TREES, RATE, SHARE)
-        return trees.forest(model, PAGE_FEATURES)
+        return trees.forest(model, self.features)
 
     def out_of_fold(self) -> dict[int, tuple[int, ...]]:
         """Each sample's probabilities, 0..255, of KINDS by forests that saw none of its domain."""

@@ -8,9 +8,9 @@ from typing import Any
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.second import KIND_COLUMNS, KINDS, PAGE_SUMS, SECOND
 from thresher.features.html_table import PAGE as HTML_PAGE
 from thresher.features.plans import plans
+from thresher.features.second import KIND_COLUMNS, KINDS, PAGE_SUMS, SECOND
 from thresher.features.table import PAGE
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines

@@ -62,5 +62,6 @@ def title_tokens(lines: HtmlLines) -> bytes:
         return b""
     inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
     text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
-    tokens: bytes = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)[2]
-    return tokens
+    _, _, tokens, count = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)
+    words: bytes = tokens[: 4 * count]
+    return words
