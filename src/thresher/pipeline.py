@@ -9,13 +9,14 @@ from functools import cache
 from os import PathLike
 from typing import Any, NamedTuple
 
-from thresher import __version__, article, core, decode, models, scan, score, verdict
+from thresher import article, decode, scan, score, verdict
 from thresher.article import Article
 from thresher.classifiers import Classifier, ask, check
 from thresher.errors import PipelineError
 from thresher.options import Options
-from thresher.score import Scorer
+from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
+from thresher.score.scorers import provenance, words
 from thresher.score.weigh import Weigher
 from thresher.types import Finding, Mark, Selection, Source, Status
 
@@ -74,9 +75,12 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     return finder()(field)
 
 
-GIVEN = "content kind encoding max_chars url options classifiers scorer lexicon problem provenance"
+GIVEN = "content kind encoding max_chars url options classifiers scorers problem"
 STAGES = (
     Stage("source", decode.to_source, "content kind encoding max_chars"),
+    Stage("scorer", Scorers.of, "self=scorers source"),
+    Stage("lexicon", words, "scorer"),
+    Stage("provenance", provenance, "scorer"),
     Stage("lines", scan.to_lines, "source lexicon"),
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),
@@ -131,13 +135,13 @@ class Extractor:
     One may be shared by any number of threads, and pickled if its classifiers can be.
     """
 
-    __slots__ = ("_scorer", "classifiers", "model", "options", "provenance")
+    __slots__ = ("_scorers", "classifiers", "model", "options", "provenance")
 
     options: Options
     classifiers: tuple[Classifier, ...]
     model: str | PathLike[str] | None
     provenance: str
-    _scorer: Scorer
+    _scorers: Scorers
 
     def __init__(
         self,
@@ -149,14 +153,13 @@ class Extractor:
         """Raises TypeError, PipelineError or ModelError for what cannot be used, and says what to pass."""
         if options is not None and not isinstance(options, Options):
             raise TypeError(f"options must be thresher.Options or None, not {type(options).__name__}")
-        read = models.read_model(model)
-        form = "compiled" if core.COMPILED else "python"
+        scorers = Scorers(model)
         for name, value in (
             ("options", options or Options()),
             ("classifiers", check(classifiers)),
             ("model", model),
-            ("provenance", f"thresher {__version__}, {read.name} {read.version}, {form}"),
-            ("_scorer", Scorer(read)),
+            ("provenance", provenance(scorers.of(Source(b"")))),
+            ("_scorers", scorers),
         ):
             object.__setattr__(self, name, value)
 
@@ -185,10 +188,8 @@ class Extractor:
             "url": url,
             "options": self.options,
             "classifiers": self.classifiers,
-            "scorer": self._scorer,
-            "lexicon": self._scorer.model.lexicon,
+            "scorers": self._scorers,
             "problem": None,
-            "provenance": self.provenance,
         }
         budget = self.options.time_budget_ms
         deadline = None if budget is None else time.monotonic() + budget / 1000

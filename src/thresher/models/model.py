@@ -42,6 +42,11 @@ class Model(NamedTuple):
     header: dict[str, object]
     names: bytes = b""
 
+    @property
+    def kind(self) -> str:
+        """The kind of input that it judges."""
+        return "html" if self.names else "text"
+
 
 def write_model(
     path: str | os.PathLike[str],

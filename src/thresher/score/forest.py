@@ -54,7 +54,7 @@ class Scorer:
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
             fixed = (*SECOND, *KIND_COLUMNS)
             if self.second.features[: len(fixed)] != fixed or any(
-                kind.features != PAGE_FEATURES["html" if model.names else "text"] for kind in self.kinds
+                kind.features != PAGE_FEATURES[model.kind] for kind in self.kinds
             ):
                 raise KeyError("columns of the page or of the second look")
             width = core.load("forest").columns_read
