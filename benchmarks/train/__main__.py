@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.train import card, report, trees
+from benchmarks.train import card, report, snippets, trees
 from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
 from benchmarks.train.kinds import KindTraining
 from benchmarks.train.samples import Sample, build
@@ -78,7 +78,10 @@ def reported(training: Training, sums: dict[int, Any]) -> list[dict[str, Any]]:
     """The rows of the report: of DAnIEL, whose gold has titles, once more with the headline kept."""
     samples = training.samples
     sums = shown(samples, sums, KINDS_OF_INPUT[training.kind].judged)
-    rows = report.table(samples, scores(training, sums))
+    whole = {k: total for k, total in sums.items() if not snippets.is_snippets(samples[k])}
+    rows = report.table(samples, scores(training, whole))
+    if row := snippets.score(training, sums):
+        rows.append(row)
     if training.kind == "html":
         titled = {k: total for k, total in sums.items() if samples[k].headline.any()}
         named = [replace(sample, rendering="with title") for sample in samples]
@@ -139,7 +142,10 @@ def main() -> None:
     last = trees.forest(
         trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names
     )
-    facts: dict[str, object] = {"sets": sorted({s.set for s in samples}), "pages": len({s.page for s in samples})}
+    facts: dict[str, object] = {
+        "sets": sorted({s.set for s in samples if not snippets.is_snippets(s)}),
+        "pages": len({s.page for s in samples if not snippets.is_snippets(s)}),
+    }
     forests_by_name: dict[str, Forest] = {
         "first": first,
         "second": last,

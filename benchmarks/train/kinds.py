@@ -46,11 +46,17 @@ class KindTraining:
         for number in self.numbers:
             page = training.samples[number].page
             copies[page] = copies.get(page, 0) + 1
-        self.weights = np.array([1 / copies[training.samples[number].page] for number in self.numbers])
+        # Pages of a set that names no kinds are told apart, and teach nothing.
+        self.weights = np.array(
+            [
+                1 / copies[training.samples[number].page] if kind else 0.0
+                for number, kind in zip(self.numbers, found, strict=True)
+            ]
+        )
 
     def forest(self, kind: str, without: int | None) -> Forest:
         """The forest of a kind, fitted on all folds but one, or on all."""
-        use = self.folds != without
+        use = (self.folds != without) & (self.weights > 0)
         model = trees.fit(self.rows[use], self.labels[kind][use], self.weights[use], TREES, RATE, SHARE)
         return trees.forest(model, self.features)
 
@@ -72,7 +78,8 @@ class KindTraining:
                 np.mean(
                     [
                         (found[number][k] >= 128) == bool(label)
-                        for number, label in zip(self.numbers, self.labels[kind], strict=True)
+                        for number, label, weight in zip(self.numbers, self.labels[kind], self.weights, strict=True)
+                        if weight
                     ]
                 )
             )

@@ -18,7 +18,11 @@ from benchmarks.metrics import words
 from thresher.decode import to_source
 from thresher.scan import to_lines
 
-SETS = ("wcxb", "daniel", "magic-html", "zh69")
+# By kind of input; of trafilatura's pages snippets alone are known, which teach nothing here and are scored.
+SETS = {
+    "text": ("wcxb", "daniel", "magic-html", "zh69"),
+    "html": ("wcxb", "daniel", "magic-html", "zh69", "trafilatura"),
+}
 # By kind of input; that of HTML is the page as it came.
 RENDERINGS = {
     "text": ("wet", "inner", "soup", "rp_all", "rp_main", "inscriptis", "htmltext", "wrapped", "chromium"),
@@ -47,6 +51,8 @@ class Sample:
     gold: Any  # how often each numbered word stands in the gold, int32
     headline: Any  # and how often in the title, where the set counts it as a part of the gold, int32
     is_title: Any  # lines that are the page's headline, bool
+    wanted: tuple[str, ...]  # snippets that must stand in the text
+    unwanted: tuple[str, ...]  # snippets that must not
 
 
 def trusted(sample: Sample) -> bool:
@@ -98,6 +104,7 @@ def samples_of(number: int, page: dict[str, Any], kind: str) -> list[Sample]:
             number, page["set"], str(page["id"]), rendering, page["domain"], page["fold"], page["page_type"] or "", page["language"] or "",
             source.buffer, len(texts), np.array(fractions, np.float32), np.array(sizes, np.int32), np.array(flat, np.int32), gold, title,
             np.array(headline_lines(texts, headline), bool) if headline else np.zeros(len(texts), bool),
+            tuple(page["wanted"]), tuple(page["unwanted"]),
         ))  # fmt: skip
     return found
 
@@ -119,14 +126,14 @@ def pages_of(name: str, corpus: Path, kind: str) -> list[dict[str, Any]]:
 def build(corpus: Path, kind: str) -> list[Sample]:
     """All samples of all sets, from the kind's cache file where it is newer than the corpus."""
     cache = corpus / ("samples.pkl" if kind == "text" else f"samples_{kind}.pkl")
-    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS)
+    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS[kind])
     if cache.exists() and cache.stat().st_mtime > newest:
         gc.disable()
         with cache.open("rb") as file:
             found: list[Sample] = pickle.load(file)
         gc.enable()
         return found
-    pages = [page for name in SETS for page in pages_of(name, corpus, kind)]
+    pages = [page for name in SETS[kind] for page in pages_of(name, corpus, kind)]
     jobs = [(number, page, kind) for number, page in enumerate(pages)]
     samples: list[Sample] = []
     with ProcessPoolExecutor(2) as pool:
