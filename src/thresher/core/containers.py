@@ -17,6 +17,7 @@ from thresher.core import tables as _characters
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+    from cython.cimports.libc.string import memcmp
 else:
     from array import array
 
@@ -72,6 +73,13 @@ class _Sweep:
     groups: cython.uint
     letters: cython.uint
     first: cython.Py_ssize_t
+    # names cut before, by a few of their bytes: most of a page's names come again and again
+    seen_at: cython.Py_ssize_t[512]
+    seen_size: cython.uint[512]
+    seen_groups: cython.uint[512]
+    seen_letters: cython.uint[512]
+    seen_first: cython.Py_ssize_t[512]
+    seen_count: cython.Py_ssize_t[512]
 
     @cython.cfunc
     @cython.nogil
@@ -137,6 +145,41 @@ class _Sweep:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
+    def _class(self, i: cython.Py_ssize_t, size: cython.uint, keep: cython.bint) -> cython.void:
+        """As _cut from a clean beginning, for names that many elements share."""
+        buf: cython.p_const_uchar = self.buf
+        j: cython.uint
+        k: cython.Py_ssize_t
+        known: cython.bint
+        self.groups = 0
+        self.letters = 18652613
+        if size == 0:
+            return
+        j = size + (buf[i] << 2) + (buf[i + size - 1] << 4) + (buf[i + size // 2] << 3) + (buf[i + size // 4] << 1)
+        j = (j & 255) | (256 if keep else 0)
+        if self.seen_size[j] == size:
+            if cython.compiled:
+                known = memcmp(buf + i, buf + self.seen_at[j], size) == 0
+            else:
+                known = buf[i : i + size] == buf[self.seen_at[j] : self.seen_at[j] + size]
+            if known:
+                self.groups = self.seen_groups[j]
+                self.letters = self.seen_letters[j]
+                for k in range(self.seen_count[j]):
+                    self._token(self.tokens[self.seen_first[j] + k])
+                return
+        k = self.ntoken
+        self._cut(i, size, keep)
+        self.seen_at[j] = i
+        self.seen_size[j] = size
+        self.seen_groups[j] = self.groups
+        self.seen_letters[j] = self.letters
+        self.seen_first[j] = k
+        self.seen_count[j] = self.ntoken - k
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
     def _down(self) -> cython.void:
         """Forwards: names, paths, and distances to what is around."""
         w: cython.p_uint = self.table
@@ -149,17 +192,15 @@ class _Sweep:
         above: cython.Py_ssize_t
         k: cython.int
         tag: cython.uint
-        d: cython.uint
+        d: cython.uchar
         h: cython.uint
         for c in range(self.ncontainer):
             base = c * 40
             own = c * 160 + 104
             tag = w[base + 1] & 255
-            self.groups = 0
-            self.letters = _mix(18652613, tag)
             self.first = self.ntoken
-            self._cut(w[base + 12], w[base + 15] & 255, True)
-            h = self.letters
+            self._class(w[base + 12], w[base + 15] & 255, True)
+            h = _mix(self.letters, tag)
             self._cut(w[base + 13], w[base + 15] >> 8 & 255, True)
             self._cut(w[base + 14], w[base + 15] >> 16 & 255, True)
             w[base + 19] = self.first
@@ -173,7 +214,7 @@ class _Sweep:
                 above = w[base] * 160 + 104
                 for k in range(56):
                     d = b[above + k]
-                    b[own + k] = d + 1 if 0 < d < 255 else d
+                    b[own + k] = d + ((d != 0) & (d != 255))
                 # Word 25 counts the children until _up counts lines with it.
                 w[base + 20] |= (w[up + 25] & 0xFFFFFF) << 8
                 w[up + 25] += 1
@@ -181,15 +222,20 @@ class _Sweep:
                 b[own + SECTION[tag] - 1] = 1
             if ROLE_SECTION[w[base + 1] >> 24]:
                 b[own + ROLE_SECTION[w[base + 1] >> 24] - 1] = 1
-            for k in range(8):
-                if w[base + 18] >> k & 1:
-                    b[own + 16 + k] = 1
+            if w[base + 18] & 255:
+                for k in range(8):
+                    if w[base + 18] >> k & 1:
+                        b[own + 16 + k] = 1
             if w[base + 18] >> 11 & 1:
                 # A summary shows while its details are closed.
                 b[own + 22] = 0
-            for k in range(32):
-                if self.groups >> k & 1:
+            h = self.groups
+            k = 0
+            while h:
+                if h & 1:
                     b[own + 24 + k] = 1
+                h >>= 1
+                k += 1
 
     @cython.cfunc
     @cython.nogil
@@ -252,8 +298,7 @@ class _Sweep:
                 w[base + 10] += 1
             w[base + 11] += r[i * 16 + 8] >> 16 & 255
             if r[i * 16 + 12] & 255:
-                self.groups = 0
-                self._cut(r[i * 16 + 11], r[i * 16 + 12] & 255, False)
+                self._class(r[i * 16 + 11], r[i * 16 + 12] & 255, False)
                 r[i * 16 + 13] = self.groups
         c = self.ncontainer
         while c > 1:
@@ -282,6 +327,12 @@ def settle(page: bytes, rows: bytes, row_count: int, containers: bytes, containe
     s.ncontainer = container_count
     s.ntoken = s.first = 0
     s.groups = s.letters = 0
+    k: cython.int
+    if not cython.compiled:
+        for name in ("seen_at", "seen_size", "seen_groups", "seen_letters", "seen_first", "seen_count"):
+            setattr(s, name, [0] * 512)
+    for k in range(512):
+        s.seen_size[k] = 0
     whole_rows = bytearray(rows)
     whole_containers = bytearray(containers)
     p: cython.p_uchar
