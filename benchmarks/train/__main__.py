@@ -24,7 +24,7 @@ from thresher.models import Forest
 from thresher.models.model import write_model
 
 SECOND_BASE = 24  # features of the first forest that the second reads again
-FIRST_TREES, FIRST_RATE, FIRST_SHARE = 300, 0.12, 0.3
+FIRST_TREES, FIRST_RATE = 300, 0.12
 SECOND_TREES, SECOND_RATE, SECOND_SHARE = 150, 0.1, 0.4
 JUDGED = ("wet", "inner", "rp_all", "rp_main", "wrapped", "chromium")  # renderings of the out-of-fold report
 RESULTS = Path("benchmarks/results")
@@ -36,6 +36,7 @@ class Kind(NamedTuple):
 
     features: tuple[str, ...]  # all to choose from, in the order in which they are measured
     kept: int  # of these, by importance in a quick first fit
+    share: float  # of the features that a level of a tree of the first forest may ask, at random
     judged: tuple[str, ...]  # renderings of the out-of-fold report
     report: str
     scores: str
@@ -43,10 +44,11 @@ class Kind(NamedTuple):
 
 TEXT_FEATURES = tuple(feature.name for feature in table.features())
 KINDS_OF_INPUT = {
-    "text": Kind(TEXT_FEATURES, 170, JUDGED, "oof.json", "oof.pkl"),
+    "text": Kind(TEXT_FEATURES, 170, 0.3, JUDGED, "oof.json", "oof.pkl"),
     "html": Kind(
         (*TEXT_FEATURES, *(feature.name for feature in html_table.features())),
-        160,
+        130,
+        0.15,
         ("html",),
         "oof_html.json",
         "oof_html.pkl",
@@ -59,7 +61,7 @@ def important(training: Training) -> list[str]:
     names = KINDS_OF_INPUT[training.kind].features
     rows = training.rows(names)
     every = slice(None, None, 3)
-    model = trees.fit(rows[every], training.labels[every], training.weights[every], 80, 0.2, 0.5)
+    model = trees.fit(rows[every], training.labels[every], training.weights[every], 80, 0.2, 0.5 if training.kind == "text" else 0.2)
     order = np.argsort(-model.get_feature_importance(), kind="stable")
     return [names[k] for k in order]
 
@@ -113,7 +115,7 @@ def main() -> None:
     names = measurable(ranked[: kind.kept])
     base = measurable(ranked[:SECOND_BASE])
     rows = training.rows(names)
-    forests = fit_folds(rows, training, names, FIRST_TREES, FIRST_RATE, FIRST_SHARE)
+    forests = fit_folds(rows, training, names, FIRST_TREES, FIRST_RATE, kind.share)
     judged = sorted({k for k, s in enumerate(samples) if s.rendering in kind.judged} | set(training.chosen))
     sums = first_sums(training, forests, judged)
     print("first stage\n" + report.text(reported(training, sums)), flush=True)
@@ -137,7 +139,7 @@ def main() -> None:
                 {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
             )
     first = trees.forest(
-        trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, FIRST_SHARE), names
+        trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, kind.share), names
     )
     last = trees.forest(
         trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names
