@@ -63,6 +63,8 @@ class Scorer:
             self.kind_width: int = max([width(kind.splits) for kind in self.kinds])
             self.plan = plans(self.first.features)
             self.second_plan = plans(self.second.features[len(fixed) :])
+            if model.kind == "text" and (self.plan.html or self.second_plan.html):
+                raise KeyError("the lexicon of names")
         except (KeyError, ValueError) as problem:
             raise ModelError(f"model {model.name} {model.version} was made for other features: {problem}") from problem
 
