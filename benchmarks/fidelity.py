@@ -13,6 +13,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -35,7 +36,7 @@ TEXT_POINTS = {"mi", "mo", "mn", "ms", "mtext"}  # HTML begins again inside of t
 PREFORMATTED = {"pre", "listing", "xmp", "plaintext", "textarea"}
 # White space to a line: that of HTML, and the signs that would end a line of raw text.
 SPACE = re.compile("[\\s\x1c-\x1f\x85\u2028\u2029]+")
-DROPPED = {code: None for code in INVISIBLE} | {code: None for code in range(0x2060, 0x2070)}
+DROPPED = dict.fromkeys([*INVISIBLE, *range(0x2060, 0x2070)])
 
 
 def reference_lines(html: str) -> list[str]:
@@ -149,7 +150,7 @@ def compare(html: str) -> tuple[float, float, float]:
     ours_words, theirs_words = words_of(ours), words_of(theirs)
     return (
         overlap(ours_words, theirs_words),
-        overlap(zip(ours_words, ours_words[1:], strict=False), zip(theirs_words, theirs_words[1:], strict=False)),
+        overlap(pairwise(ours_words), pairwise(theirs_words)),
         overlap(ours, theirs),
     )
 

@@ -187,7 +187,6 @@ class _Sweep:
         c: cython.Py_ssize_t
         base: cython.Py_ssize_t
         up: cython.Py_ssize_t
-        top: cython.Py_ssize_t
         own: cython.Py_ssize_t
         above: cython.Py_ssize_t
         k: cython.int
@@ -316,7 +315,9 @@ class _Sweep:
                 w[up + k] += w[base + k]
 
 
-def settle(page: bytes, rows: bytes, row_count: int, containers: bytes, container_count: int) -> tuple[bytes, bytes, bytes, int]:
+def settle(
+    page: bytes, rows: bytes, row_count: int, containers: bytes, container_count: int
+) -> tuple[bytes, bytes, bytes, int]:
     """Rows and containers whole, and the tokens of the containers with their number, as `html_columns.py` describes.
 
     Args: page: the bytes that were scanned; the others as scan_html gives them. What was given is not changed.

@@ -25,7 +25,7 @@ if cython.compiled:
 else:
     from array import array
 
-    from thresher.core.html_tables import *  # noqa: F403
+    from thresher.core.html_tables import *
 
 KIND_BLOCK = _characters.KIND_BLOCK
 KIND = _characters.KIND
@@ -320,7 +320,14 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _add_span(self, kind: cython.uint, start: cython.Py_ssize_t, inside: cython.Py_ssize_t, end: cython.Py_ssize_t, tag: cython.uint) -> cython.Py_ssize_t:
+    def _add_span(
+        self,
+        kind: cython.uint,
+        start: cython.Py_ssize_t,
+        inside: cython.Py_ssize_t,
+        end: cython.Py_ssize_t,
+        tag: cython.uint,
+    ) -> cython.Py_ssize_t:
         """Note a place for the metadata; gives its number."""
         r: cython.p_uint
         base: cython.Py_ssize_t = self.nspan * 6
@@ -585,8 +592,21 @@ class _Scan:
             if buf[i + k] & 0xC0 != 0x80:
                 self._emit(63, i, i + 1)
                 return i + 1
+        if (c == 0xE0 and buf[i + 1] < 0xA0) or (c == 0xF0 and buf[i + 1] < 0x90):
+            # Longer than it need be: it could stand for a line end.
+            self._emit(63, i, i + 1)
+            return i + 1
         # Most characters: nothing to fold or to drop, and the line has begun.
-        if self.visible and not self.gap and c != 0xC2 and c != 0xE1 and c != 0xE2 and c != 0xE3 and c != 0xEF and c != 0xF4:
+        if (
+            self.visible
+            and not self.gap
+            and c != 0xC2
+            and c != 0xE1
+            and c != 0xE2
+            and c != 0xE3
+            and c != 0xEF
+            and c != 0xF4
+        ):
             for k in range(size):
                 self.out[self.o + k] = buf[i + k]
             self.o += size
@@ -597,11 +617,9 @@ class _Scan:
             code = (c & 31) << 6 | (buf[i + 1] & 63)
         elif size == 3:
             code = (c & 15) << 12 | (buf[i + 1] & 63) << 6 | (buf[i + 2] & 63)
-            if code < 0x800:
-                code = 63
         else:
             code = (c & 7) << 18 | (buf[i + 1] & 63) << 12 | (buf[i + 2] & 63) << 6 | (buf[i + 3] & 63)
-            if code > 0x10FFFF or code < 0x10000:
+            if code > 0x10FFFF:
                 code = 63
         self._emit(code, i, i + size)
         return i + size
@@ -704,7 +722,9 @@ class _Scan:
                 code = (c & 15) << 12 | (ENTITIES[e + 1] & 63) << 6 | (ENTITIES[e + 2] & 63)
             else:
                 k = 4
-                code = (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                code = (
+                    (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                )
             self._emit(code, i, after)
             e += k
             size -= k
@@ -953,11 +973,7 @@ class _Scan:
         i = self.a_start[a]
         e = i + self._size(a) - 2
         while i < e:
-            if (
-                (self.buf[i] | 32) == first
-                and (self.buf[i + 1] | 32) == second
-                and (self.buf[i + 2] | 32) == third
-            ):
+            if (self.buf[i] | 32) == first and (self.buf[i + 1] | 32) == second and (self.buf[i + 2] | 32) == third:
                 return True
             i += 1
         return False
@@ -1353,7 +1369,11 @@ class _Scan:
             else:
                 self._foreign_start(t, h)
                 return j
-        if (t == T_SELECT or t == T_INPUT) and self.last[T_SELECT] and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0):
+        if (
+            (t == T_SELECT or t == T_INPUT)
+            and self.last[T_SELECT]
+            and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0)
+        ):
             # A list of choices ends where a field or another list begins; the tag of that list counts as its end.
             self._pop_to(self.last[T_SELECT])
             if t == T_SELECT:
@@ -1374,6 +1394,10 @@ class _Scan:
             self._note(t, j)
             return j
         if f & F_BREAKS:
+            if t == T_HTML:
+                self._add_span(5, i, j, j, t)
+            elif t == T_AMP_IMG:
+                self.images += 1
             if not self._block(t, f):
                 return j
             self._flush(i, j, False)
@@ -1423,7 +1447,6 @@ class _Scan:
         if t == T_HTML:
             if self.ncontainer == 0 and self.k_class_size[0] == 0:
                 self._name(0)
-            self._add_span(5, self.tag_at, self.tag_at, self.tag_at, t)
             return False
         if t == T_BODY:
             if self.last[T_BODY] or self.nrow or self.visible or self.last[T_TEMPLATE]:
@@ -1450,7 +1473,12 @@ class _Scan:
         elif t == T_TABLE:
             # A table loose in another one ends it.
             idx = _index(self.k_nearest[s], 20)
-            if self.k_tag[idx] == T_TABLE and self.last[T_TD] < idx and self.last[T_TH] < idx and self.last[T_CAPTION] < idx:
+            if (
+                self.k_tag[idx] == T_TABLE
+                and self.last[T_TD] < idx
+                and self.last[T_TH] < idx
+                and self.last[T_CAPTION] < idx
+            ):
                 self._pop_to(idx)
         if f & F_CLOSES_P:
             self._close_p()
@@ -1510,7 +1538,6 @@ class _Scan:
     @cython.exceptval(check=False)
     def _foreign_start(self, t: cython.uint, name: cython.uint) -> cython.void:
         """A start tag inside svg or math."""
-        f: cython.uint = FLAGS[t]
         state: cython.uint = 0
         html: cython.bint = False
         if self.closed:
@@ -1646,7 +1673,9 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _raw_element(self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+    def _raw_element(
+        self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t
+    ) -> cython.Py_ssize_t:
         """An element that holds no tags, its content from i on; gives the index of its end tag."""
         buf: cython.p_const_uchar = self.buf
         e: cython.Py_ssize_t
