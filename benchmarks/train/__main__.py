@@ -61,7 +61,9 @@ def important(training: Training) -> list[str]:
     names = KINDS_OF_INPUT[training.kind].features
     rows = training.rows(names)
     every = slice(None, None, 3)
-    model = trees.fit(rows[every], training.labels[every], training.weights[every], 80, 0.2, 0.5 if training.kind == "text" else 0.2)
+    model = trees.fit(
+        rows[every], training.labels[every], training.weights[every], 80, 0.2, 0.5 if training.kind == "text" else 0.2
+    )
     order = np.argsort(-model.get_feature_importance(), kind="stable")
     return [names[k] for k in order]
 
@@ -138,9 +140,7 @@ def main() -> None:
             pickle.dump(
                 {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
             )
-    first = trees.forest(
-        trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, kind.share), names
-    )
+    first = trees.forest(trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, kind.share), names)
     last = trees.forest(
         trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names
     )

@@ -19,7 +19,7 @@ from thresher.scan import TextLines
 
 FOLDS = 5
 TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium", "html")
-LINES_A_PAGE = {"text": 200, "html": 80}  # of a rendering of a page, at random; their weights are scaled up again
+LINES_A_PAGE = {"text": 200, "html": 120}  # of a rendering of a page, at random; their weights are scaled up again
 HEADLINE = 128  # of from_headline: the line itself
 SAMPLES_A_PAGE = 1  # renderings of a page, at random
 
@@ -47,9 +47,7 @@ def choose_rows(samples: list[Sample], most: int, seed: int) -> dict[int, tuple[
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
             count = samples[number].count
-            lines = (
-                np.sort(random.choice(count, most, replace=False)) if count > most else np.arange(count)
-            )
+            lines = np.sort(random.choice(count, most, replace=False)) if count > most else np.arange(count)
             chosen[int(number)] = (lines, count / len(lines))
     return chosen
 

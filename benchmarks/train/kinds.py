@@ -10,9 +10,9 @@ from benchmarks.train import measured, trees
 from benchmarks.train.fold_out import FOLDS, Training
 from benchmarks.train.samples import Sample
 from thresher import core
+from thresher.features.plans import page_features
 from thresher.features.second import KINDS
 from thresher.models import Forest
-from thresher.score.forest import PAGE_FEATURES
 from thresher.score.measured import Measurers
 
 TREES, RATE, SHARE = 80, 0.1, 0.5
@@ -25,7 +25,7 @@ def kind_of(sample: Sample) -> str:
 
 
 def page_row(training: Training, number: int, sums: Any) -> Any:
-    """A page's columns, uint8, in the order of the kind's PAGE_FEATURES."""
+    """A page's columns, uint8, in the order of page_features."""
     lines = training.scanned(number)
     measurers = Measurers(lines, training.lexicons[training.samples[number].fold].names)
     look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
@@ -36,7 +36,7 @@ class KindTraining:
     """Pages with their kinds, ready to fit; a page's renderings share its weight."""
 
     def __init__(self, training: Training, sums: dict[int, Any]) -> None:
-        self.features = PAGE_FEATURES[training.kind]
+        self.features = page_features(training.kind)
         self.numbers = [number for number in sums if training.samples[number].count]
         self.rows = np.stack([page_row(training, number, sums[number]) for number in self.numbers])
         self.folds = np.array([training.samples[number].fold for number in self.numbers])

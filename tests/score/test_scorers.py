@@ -8,7 +8,8 @@ from thresher.features.plans import Plans, plans
 from thresher.models import read_model, shipped
 from thresher.scan import to_lines
 from thresher.scan.html import html_lines
-from thresher.score.measured import Measurers, title_tokens
+from thresher.score.measured import Measurers
+from thresher.score.measured_html import title_tokens
 from thresher.score.scorers import Scorers, provenance, words
 from thresher.types import Source
 

@@ -14,7 +14,7 @@ from thresher import core
 from thresher.core.html_columns import CONTAINER_WORDS, ROW_WORDS
 from thresher.features.html_table import features, plan
 from thresher.scan.html import HtmlLines, html_lines
-from thresher.score.measured import title_tokens
+from thresher.score.measured_html import title_tokens
 from thresher.types import Source
 
 LEXICON = random.Random(1).randbytes(262144)

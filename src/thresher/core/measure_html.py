@@ -217,7 +217,7 @@ class HtmlMeasurer:
             raise ValueError(f"the tables do not hold {nrow} lines and {nbox} containers")
         if len(lexicon) != 262144:
             raise ValueError(f"a lexicon of names has 262144 bytes, not {len(lexicon)}")
-        while size < 2 * nbox and size < 1048576:
+        while size < 2 * nbox and size < 16384:
             size *= 2
         copied: bytes = _COPIED
         named: bytes = _NAMED

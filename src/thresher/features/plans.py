@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from thresher.features import html_table, table
+from thresher.features import table
+from thresher.features.second import PAGE_SUMS
 
 
 class Plans(NamedTuple):
@@ -21,4 +22,18 @@ def plans(names: tuple[str, ...]) -> Plans:
     """
     known = {feature.name for feature in table.features()}
     cut = next((k for k, name in enumerate(names) if name not in known), len(names))
-    return Plans(table.plan(names[:cut]), html_table.plan(names[cut:]) if cut < len(names) else b"")
+    if cut == len(names):
+        return Plans(table.plan(names), b"")
+    from thresher.features import html_table  # its tables are large, and texts need none of them
+
+    return Plans(table.plan(names[:cut]), html_table.plan(names[cut:]))
+
+
+def page_features(kind: str) -> tuple[str, ...]:
+    """What the page-kind forests read, by the kind of input that a model is for."""
+    columns: tuple[table.Column, ...] = table.PAGE
+    if kind == "html":
+        from thresher.features import html_table
+
+        columns += html_table.PAGE
+    return (*(column.name for column in columns), *PAGE_SUMS)

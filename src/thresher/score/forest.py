@@ -8,10 +8,8 @@ from typing import Any
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.html_table import PAGE as HTML_PAGE
-from thresher.features.plans import plans
-from thresher.features.second import KIND_COLUMNS, KINDS, PAGE_SUMS, SECOND
-from thresher.features.table import PAGE
+from thresher.features.plans import page_features, plans
+from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
 from thresher.score.measured import Measurers
@@ -19,11 +17,6 @@ from thresher.score.measured import Measurers
 BLOCK = 512  # lines a block, as the core measures them
 LARGE = 65536  # lines from which on a page is measured twice rather than its columns kept
 PAGE_STRIDE = 32  # the least that the core scores at a time
-# What the page-kind forests read, by the kind of input that a model is for.
-PAGE_FEATURES = {
-    "text": (*(column.name for column in PAGE), *PAGE_SUMS),
-    "html": (*(column.name for column in (*PAGE, *HTML_PAGE)), *PAGE_SUMS),
-}
 
 
 class Scorer:
@@ -54,7 +47,7 @@ class Scorer:
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
             fixed = (*SECOND, *KIND_COLUMNS)
             if self.second.features[: len(fixed)] != fixed or any(
-                kind.features != PAGE_FEATURES[model.kind] for kind in self.kinds
+                kind.features != page_features(model.kind) for kind in self.kinds
             ):
                 raise KeyError("columns of the page or of the second look")
             width = core.load("forest").columns_read

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from thresher import core
-from thresher.core.html_columns import CONTAINER_WORDS, SPAN_KINDS, SPAN_WORDS, SPANS
 from thresher.features.plans import Plans
-from thresher.scan.html import HtmlLines
 from thresher.scan.lines import TextLines
-from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 
-TITLE = SPAN_KINDS.index("title")
+if TYPE_CHECKING:
+    from thresher.scan.html import HtmlLines
 
 
 class Measurers:
@@ -23,18 +21,11 @@ class Measurers:
     def __init__(self, lines: TextLines, names: bytes) -> None:
         self._text: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
         self._html: Any = None
-        if isinstance(lines, HtmlLines):
-            self._html = core.load("measure_html").HtmlMeasurer(
-                lines.html_rows.obj,
-                lines.count,
-                lines.container_bytes,
-                len(lines.containers) // CONTAINER_WORDS,
-                lines.names.obj,
-                lines.rows,
-                lines.tokens,
-                title_tokens(lines),
-                names,
-            )
+        if lines.source.kind == "html":
+            # Its tables are large, and texts need none of them.
+            from thresher.score.measured_html import html_measurer
+
+            self._html = html_measurer(cast("HtmlLines", lines), names)
 
     def block(self, stride: int, *asked: Plans) -> list[bytes]:
         """The features of the next lines, by plan; of each those of the text come first, then those of HTML."""
@@ -52,16 +43,3 @@ class Measurers:
         """The page's own numbers, a byte each: those of the text, then those of HTML."""
         columns: bytes = self._text.page_columns()
         return columns + self._html.page_columns() if self._html else columns
-
-
-def title_tokens(lines: HtmlLines) -> bytes:
-    """The words of the page's title element, as scan_text numbers them; empty without one."""
-    spans = lines.spans
-    at = next((at for at in range(0, len(spans), SPAN_WORDS) if spans[at] == TITLE), None)
-    if at is None:
-        return b""
-    inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
-    text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
-    _, _, tokens, count = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)
-    words: bytes = tokens[: 4 * count]
-    return words
