@@ -18,16 +18,16 @@ LEAST_DOMAINS = 2  # of one domain alone it says nothing
 UNIT = 24  # table steps to a unit of log-odds
 LIMIT = 4.0
 FOLDS = 5
-OWN, PARENT, GRANDPARENT, OUTER, NAME, PARENT_NAME, NAME_PATH, TAG_PATH = range(8)
+NAMES, PATHS = range(2)  # salts
 
 Counts = tuple[Any, Any]  # by fold and bucket: domains' shares of main text summed, domains
 
 
-def buckets(tokens: Any, salt: int) -> Any:
-    """Where tokens stand in the lexicon, as `core/measure_html.py` finds them."""
+def buckets(tokens: Any, salt: int, place: int) -> Any:
+    """Where tokens stand in the lexicon, as `core/measure_html.py` finds them: four places each."""
     wide = tokens.astype(np.uint64)
     mixed = ((wide ^ wide >> np.uint64(15)) + np.uint64(salt * 0x3C6EF35F)) & np.uint64(0x7FFFFFFF)
-    return ((mixed * np.uint64(0x45D9F3B) & np.uint64(0x7FFFFFFF)) >> np.uint64(13)).astype(np.int64)
+    return ((mixed * np.uint64(0x45D9F3B) & np.uint64(0x7FFFFFFF)) >> np.uint64(15)).astype(np.int64) * 4 + place
 
 
 def hits_and_places(lines: HtmlLines, fractions: Any) -> tuple[Any, Any]:
@@ -53,13 +53,13 @@ def hits_and_places(lines: HtmlLines, fractions: Any) -> tuple[Any, Any]:
     start = np.repeat(boxes[:, CONTAINERS["first_token"][0]], boxes[:, CONTAINERS["token_count"][0]] & 255)
     order = np.arange(len(holder)) - np.searchsorted(holder, holder)
     used = tokens[start.astype(np.int64) + order] if len(holder) else tokens[:0]
-    found = [(buckets(used, salt), by_distance[salt][:, holder]) for salt in (OWN, PARENT, GRANDPARENT, OUTER)]
+    found = [(buckets(used, NAMES, steps), below[:, holder]) for steps, below in enumerate(by_distance)]
     name = boxes[:, CONTAINERS["name_hash"][0]]
     found += [
-        (buckets(name, NAME), own),
-        (buckets(name[parent], PARENT_NAME), own),
-        (buckets(boxes[:, CONTAINERS["name_path"][0]], NAME_PATH), own),
-        (buckets(boxes[:, CONTAINERS["tag_path"][0]], TAG_PATH), own),
+        (buckets(name, PATHS, 0), own),
+        (buckets(name[parent], PATHS, 1), own),
+        (buckets(boxes[:, CONTAINERS["name_path"][0]], PATHS, 2), own),
+        (buckets(boxes[:, CONTAINERS["tag_path"][0]], PATHS, 3), own),
     ]
     where = np.concatenate([place for place, _ in found])
     sums = np.concatenate([values for _, values in found], 1)

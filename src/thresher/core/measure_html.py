@@ -114,8 +114,8 @@ def _mix(token: cython.ulonglong, salt: cython.ulonglong) -> cython.uint:
 @cython.nogil
 @cython.exceptval(check=False)
 def _bucket(token: cython.uint, salt: cython.uint) -> cython.uint:
-    """A place in the lexicon, one for each token and salt."""
-    return _mix(token, salt) >> 13
+    """Where the four bytes of a token begin in the lexicon; names have salt 0, hashes of paths 1."""
+    return _mix(token, salt) >> 15 << 2
 
 
 @cython.final
@@ -125,7 +125,8 @@ class HtmlMeasurer:
 
     Args: rows, nrow, boxes, nbox, names: rows, containers and name tokens as `html_columns.py` describes them.
         text, tokens: as scan_text gives them for the same lines. title: tokens of the page's title, from scan_text too.
-        lexicon: 262,144 bytes of log-odds + 128, by `_bucket`.
+        lexicon: 262,144 bytes of log-odds + 128, four a token: of names by how far out their container is, of
+        paths by what is hashed (see `_names`).
     Surveys the whole page at once, with the interpreter lock released.
     """
 
@@ -265,7 +266,13 @@ class HtmlMeasurer:
         self.tagged_sums = self._array(8 * size)
         self.kin_sums = self._array(8 * size)
         self.title = self._array(256)
-        self.cells = self._bytes(256 * 560)
+        if cython.compiled:
+            # Written before they are read: no need to clear them.
+            cells = PyBytes_FromStringAndSize(cython.NULL, 256 * 560)
+            self.keep.append(cells)
+            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
+        else:
+            self.cells = bytearray(256 * 560)
         self.levels = self._array(5 * 560)
         if not cython.compiled:
             self.place = [0] * 5
@@ -740,41 +747,40 @@ class HtmlMeasurer:
         n: cython.Py_ssize_t = self.nbox
         first: cython.Py_ssize_t
         count: cython.Py_ssize_t
+        q: cython.uint
         value: cython.uint
-        total: cython.uint
-        low: cython.uint
-        high: cython.uint
+        total: cython.uint[4]
+        low: cython.uint[4]
+        high: cython.uint[4]
         s: cython.p_uchar = self.name_stats
+        if not cython.compiled:
+            total, low, high = [0] * 4, [0] * 4, [0] * 4
         for c in range(n):
             first = self.boxes[40 * c + 19]
             count = self.boxes[40 * c + 20] & 255
             p = self.parent[c]
             for k in range(4):
-                total = 0
-                low = 255
-                high = 0
-                for j in range(first, first + count):
-                    value = self.lexicon[_bucket(self.names[j], k)]
-                    total += value
-                    if value < low:
-                        low = value
-                    if value > high:
-                        high = value
-                if k == 3:
-                    self.outer_sum[c] = (total + self.outer_sum[p] if c else total) & 0x7FFFFFFF
-                    self.outer_count[c] = count + self.outer_count[p] if c else count
-                    if c and self.outer_count[p]:
-                        if s[10 * n + p] < low:
-                            low = s[10 * n + p]
-                        if s[11 * n + p] > high:
-                            high = s[11 * n + p]
-                    s[9 * n + c] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
-                    s[10 * n + c] = low if self.outer_count[c] else 128
-                    s[11 * n + c] = high if self.outer_count[c] else 128
-                else:
-                    s[3 * k * n + c] = total // count if count else 128
-                    s[(3 * k + 1) * n + c] = low if count else 128
-                    s[(3 * k + 2) * n + c] = high if count else 128
+                total[k] = high[k] = 0
+                low[k] = 255
+            for j in range(first, first + count):
+                q = _bucket(self.names[j], 0)
+                for k in range(4):
+                    value = self.lexicon[q + k]
+                    total[k] += value
+                    low[k] = value if value < low[k] else low[k]
+                    high[k] = value if value > high[k] else high[k]
+            for k in range(3):
+                s[3 * k * n + c] = total[k] // count if count else 128
+                s[(3 * k + 1) * n + c] = low[k] if count else 128
+                s[(3 * k + 2) * n + c] = high[k] if count else 128
+            self.outer_sum[c] = (total[3] + self.outer_sum[p] if c else total[3]) & 0x7FFFFFFF
+            self.outer_count[c] = count + self.outer_count[p] if c else count
+            if c and self.outer_count[p]:
+                low[3] = s[10 * n + p] if s[10 * n + p] < low[3] else low[3]
+                high[3] = s[11 * n + p] if s[11 * n + p] > high[3] else high[3]
+            s[9 * n + c] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
+            s[10 * n + c] = low[3] if self.outer_count[c] else 128
+            s[11 * n + c] = high[3] if self.outer_count[c] else 128
 
     @cython.cfunc
     @cython.nogil
@@ -1167,10 +1173,10 @@ class HtmlMeasurer:
                 if k % 3 == 2:
                     c = self.parent[c]
             c = self.parent[p]
-            b[q + 6720] = self.lexicon[_bucket(self.boxes[40 * p + 21], 4)]
-            b[q + 7280] = self.lexicon[_bucket(self.boxes[40 * c + 21], 5)]
-            b[q + 7840] = self.lexicon[_bucket(self.boxes[40 * p + 23], 6)]
-            b[q + 8400] = self.lexicon[_bucket(self.boxes[40 * p + 22], 7)]
+            b[q + 6720] = self.lexicon[_bucket(self.boxes[40 * p + 21], 1)]
+            b[q + 7280] = self.lexicon[_bucket(self.boxes[40 * c + 21], 1) + 1]
+            b[q + 7840] = self.lexicon[_bucket(self.boxes[40 * p + 23], 1) + 2]
+            b[q + 8400] = self.lexicon[_bucket(self.boxes[40 * p + 22], 1) + 3]
 
     @cython.cfunc
     @cython.nogil
