@@ -28,10 +28,8 @@ def test_the_core_finds_what_the_trainer_wrote() -> None:
     for place, box, fact in ((0, P, "name_hash"), (1, SECTION, "name_hash"), (2, P, "name_path"), (3, P, "tag_path")):
         hashed = boxes[box : box + 1, CONTAINERS[fact][0]]
         lexicon[names.buckets(hashed, names.PATHS, place)[0]] = 50 + place
-    asked = plans(
-        ("own_names_mean", "parent_names_low", "grandparent_names_high", "outer_names_mean")
-        + ("name_odds", "parent_name_odds", "name_path_odds", "tag_path_odds")
-    )
+    names_of = ("own_names_mean", "parent_names_low", "grandparent_names_high", "outer_names_mean")
+    asked = plans((*names_of, "name_odds", "parent_name_odds", "name_path_odds", "tag_path_odds"))
     assert [200, 201, 202, 203, 50, 51, 52, 53] == list(Measurers(LINES, bytes(lexicon)).block(1, asked)[0])
 
 
