@@ -97,6 +97,51 @@ def test_values(name: str, line: int, expected: int) -> None:
     assert expected == values(name)[line]
 
 
+CARDS = """<div class=grid><div class=card><img src=a><h2>One</h2><a rel="tag author" href=/a>More</a></div>
+<div class=card><img src=b><h2>Two</h2><span class=author>By Ann</span><br>today</div>
+<div class=card><img src=c><h2>Three</h2><span class=share>Share</span></div></div>"""
+ONE, MORE, TWO, ANN, TODAY, THREE, SHARE = range(7)
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "expected"),
+    [
+        ("rel_author", MORE, 255),
+        ("rel_tag", MORE, 255),
+        ("rel_bookmark", MORE, 0),
+        ("links", MORE, 1),
+        ("images", ONE, 1),
+        ("inline_byline", ANN, 255),
+        ("inline_byline", SHARE, 0),
+        ("inline_furniture", SHARE, 255),
+        ("ended_by_break", ANN, 255),
+        ("breaks_before", TODAY, 1),
+        ("line_in_block", TODAY, 1),
+        ("joins_before", TODAY, 255),
+        ("joins_before", TWO, 0),
+        ("group_held", ONE, 2),
+        ("group_headings", ONE, 255),
+        ("group_images", TWO, 255),
+        ("group_links", ONE, 255 * 4 // 7),
+        ("record_count", TODAY, 3),
+        ("record_near", THREE, 1),
+        ("record_place", TWO, 85),
+        ("record_mean", ONE, 10),
+        ("named_first", THREE, 0),
+        ("to_names_card", ONE, 1),
+        ("to_names_card", TODAY, 0),
+        ("page_in_card", ONE, 255),
+        ("page_records", ONE, 3),
+        ("page_headings", ONE, 255),
+        ("page_main", ONE, 0),
+        ("heading_above", SHARE, 2),
+    ],
+)
+def test_values_of_cards(name: str, line: int, expected: int) -> None:
+    """Worked out by hand on three cards in a grid."""
+    assert expected == values(name, CARDS)[line]
+
+
 def test_every_feature_is_measured_on_any_page() -> None:
     """Nothing, one line, one line more than a block."""
     names = tuple(feature.name for feature in features())
