@@ -25,6 +25,7 @@ train: .venv/train
 	@test -n "$(DATA)" || { echo "make train needs DATA=folder of the public sets"; exit 2; }
 	$(BIN)/python -m benchmarks.corpus $(DATA) $(CORPUS)
 	$(BIN)/python -m benchmarks.train $(CORPUS)
+	$(BIN)/python -m benchmarks.train $(CORPUS) --kind html
 
 build: .venv/built
 

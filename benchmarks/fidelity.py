@@ -72,6 +72,8 @@ def reference_lines(html: str) -> list[str]:
             foreign = bool(formulas) and is_foreign([above for _, above in opened])
             if breaks(name) and not foreign:
                 flush()
+            if name == "button":
+                line.append(" ")
             if name == "math":
                 formulas.append(len(line))
             elif name == "annotation" and formulas:
@@ -101,6 +103,8 @@ def reference_lines(html: str) -> list[str]:
                 formulas.pop()
             if breaks(name):
                 flush()
+            if name == "button":
+                line.append(" ")
         node = node.next if node is not None else None
     flush()
     return lines

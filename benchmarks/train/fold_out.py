@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from benchmarks.train import lexicon as lexicons
 from benchmarks.train import measured, trees
+from benchmarks.train import names as name_lexicons
 from benchmarks.train.samples import Sample, trusted
+from thresher.features.plans import Plans, plans
 from thresher.features.second import KIND_COLUMNS, SECOND
-from thresher.features.table import plan
 from thresher.models import Forest
+from thresher.scan import TextLines
 
 FOLDS = 5
-TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium")
-LINES_A_PAGE = 200  # of one rendering of a page, at random; their weights are scaled up again
+TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium", "html")
+LINES_A_PAGE = {"text": 200, "html": 120}  # of a rendering of a page, at random; their weights are scaled up again
+HEADLINE = 128  # of from_headline: the line itself
 SAMPLES_A_PAGE = 1  # renderings of a page, at random
 
 
@@ -33,7 +36,7 @@ def weights(sample: Sample) -> Any:
     return roots / total * 100 if total else roots
 
 
-def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]]:
+def choose_rows(samples: list[Sample], most: int, seed: int) -> dict[int, tuple[Any, float]]:
     """Sample number -> line numbers to train on, and the factor that makes up for those left out."""
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
@@ -44,22 +47,33 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
             count = samples[number].count
-            lines = (
-                np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
-            )
+            lines = np.sort(random.choice(count, most, replace=False)) if count > most else np.arange(count)
             chosen[int(number)] = (lines, count / len(lines))
     return chosen
+
+
+class Lexicons(NamedTuple):
+    """What was learnt of single words, and of the names of containers where the samples are HTML."""
+
+    words: bytes
+    names: bytes
 
 
 class Training:
     """Samples with their lexicons, and the rows that are trained on."""
 
-    def __init__(self, samples: list[Sample], seed: int = 1) -> None:
+    def __init__(self, samples: list[Sample], kind: str = "text", seed: int = 1) -> None:
         self.samples = samples
-        counts = lexicons.count(filter(trusted, samples))
-        self.lexicons = [lexicons.lexicon(counts, fold) for fold in range(FOLDS)]
-        self.full_lexicon = lexicons.lexicon(counts)
-        self.chosen = choose_rows(samples, seed)
+        self.kind = kind
+        self._lines: dict[int, TextLines] = {}
+        words = lexicons.count(filter(trusted, samples))
+        names = name_lexicons.count(filter(trusted, samples)) if kind == "html" else None
+        by_fold = [
+            Lexicons(lexicons.lexicon(words, fold), name_lexicons.lexicon(names, fold) if names else b"")
+            for fold in (*range(FOLDS), None)
+        ]
+        self.lexicons, self.full_lexicon = by_fold[:-1], by_fold[-1]
+        self.chosen = choose_rows(samples, LINES_A_PAGE[kind], seed)
         self.labels = np.concatenate([self.target(k)[rows] for k, (rows, _) in self.chosen.items()])
         self.weights = np.concatenate([weights(samples[k])[rows] * factor for k, (rows, factor) in self.chosen.items()])
         self.folds = np.concatenate([np.full(len(rows), samples[k].fold) for k, (rows, _) in self.chosen.items()])
@@ -68,39 +82,50 @@ class Training:
         """1 for lines that stand in the gold by half or more."""
         return (self.samples[number].fractions >= 0.5).astype(np.float32)
 
+    def scanned(self, number: int) -> TextLines:
+        """The lines of a sample, with the words that its fold may know."""
+        if number in self._lines:
+            return self._lines[number]
+        sample = self.samples[number]
+        lines = measured.scanned(sample, self.lexicons[sample.fold].words)
+        if self.kind == "html":
+            # One rendering a page fits in memory, and a scan of its markup costs more than all else.
+            self._lines[number] = lines
+        return lines
+
+    def columns(self, number: int, asked: Plans) -> Any:
+        """Features of all lines of a sample."""
+        return measured.columns(self.scanned(number), asked, self.lexicons[self.samples[number].fold].names)
+
     def rows(self, names: tuple[str, ...]) -> Any:
         """The chosen lines' features."""
-        instructions = plan(names)
+        asked = plans(names)
         parts = []
         for number, (rows, _) in self.chosen.items():
-            sample = self.samples[number]
-            parts.append(measured.columns(measured.scanned(sample, self.lexicons[sample.fold]), instructions)[rows])
+            parts.append(self.columns(number, asked)[rows])
         return np.concatenate(parts)
 
     def second_rows(self, sums: dict[int, Any], kinds: dict[int, tuple[int, ...]], base: tuple[str, ...]) -> Any:
         """The chosen lines' columns for the second forest."""
-        instructions = plan(base)
+        asked = plans(base)
         return np.concatenate([
-            second_columns(self, number, sums[number], kinds[number], instructions)[rows] for number, (rows, _) in self.chosen.items()
+            second_columns(self, number, sums[number], kinds[number], asked)[rows] for number, (rows, _) in self.chosen.items()
         ])  # fmt: skip
 
 
-def second_columns(training: Training, number: int, sums: Any, kinds: tuple[int, ...], base: bytes) -> Any:
+def second_columns(training: Training, number: int, sums: Any, kinds: tuple[int, ...], base: Plans) -> Any:
     """The second look's columns, the page's kinds, then base features: lines x columns."""
-    sample = training.samples[number]
-    lines = measured.scanned(sample, training.lexicons[sample.fold])
+    lines = training.scanned(number)
     page = np.tile(np.array(kinds, np.uint8), (lines.count, 1))
-    return np.concatenate([measured.second_columns(lines, sums), page, measured.columns(lines, base)], 1)
+    return np.concatenate([measured.second_columns(lines, sums), page, training.columns(number, base)], 1)
 
 
 def first_sums(training: Training, forests: list[Forest], numbers: list[int]) -> dict[int, Any]:
     """Out-of-fold sums of the first forests for the samples."""
-    instructions = plan(forests[0].features)
+    asked = plans(forests[0].features)
     found = {}
     for number in numbers:
-        sample = training.samples[number]
-        lines = measured.scanned(sample, training.lexicons[sample.fold])
-        found[number] = measured.sums(measured.columns(lines, instructions), forests[sample.fold])
+        found[number] = measured.sums(training.columns(number, asked), forests[training.samples[number].fold])
     return found
 
 
@@ -108,7 +133,7 @@ def second_sums(
     training: Training, forests: list[Forest], sums: dict[int, Any], kinds: dict[int, tuple[int, ...]]
 ) -> dict[int, Any]:
     """Out-of-fold sums of the second forests."""
-    base = plan(forests[0].features[len(SECOND) + len(KIND_COLUMNS) :])
+    base = plans(forests[0].features[len(SECOND) + len(KIND_COLUMNS) :])
     found = {}
     for number, first in sums.items():
         if not len(first):
@@ -132,14 +157,21 @@ def fit_folds(
     return forests
 
 
-def scores(training: Training, sums: dict[int, Any], weight: int = 256) -> dict[int, tuple[float, float, float]]:
-    """Precision, recall and F1 of each sample by its sums."""
+def scores(
+    training: Training, sums: dict[int, Any], weight: int = 256, with_title: bool = False
+) -> dict[int, tuple[float, float, float]]:
+    """Precision, recall and F1 of each sample by its sums.
+
+    Args: with_title: the headline is kept too, and the title is a part of the gold; for HTML alone.
+    """
     found = {}
     for number, total in sums.items():
         sample = training.samples[number]
         if not sample.count:
             found[number] = measured.bag_score(sample, np.zeros(0, bool))
             continue
-        lines = measured.scanned(sample, training.lexicons[sample.fold])
-        found[number] = measured.bag_score(sample, measured.kept(lines, measured.probabilities(total), weight))
+        keep = measured.kept(training.scanned(number), measured.probabilities(total), weight)
+        if with_title:
+            keep |= training.columns(number, plans(("from_headline",)))[:, 0] == HEADLINE
+        found[number] = measured.bag_score(sample, keep, with_title)
     return found

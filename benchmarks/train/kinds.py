@@ -10,9 +10,10 @@ from benchmarks.train import measured, trees
 from benchmarks.train.fold_out import FOLDS, Training
 from benchmarks.train.samples import Sample
 from thresher import core
+from thresher.features.plans import page_features
 from thresher.features.second import KINDS
 from thresher.models import Forest
-from thresher.score.forest import PAGE_FEATURES
+from thresher.score.measured import Measurers
 
 TREES, RATE, SHARE = 80, 0.1, 0.5
 ARTICLES = ("daniel", "zh69")  # sets of articles alone
@@ -24,18 +25,18 @@ def kind_of(sample: Sample) -> str:
 
 
 def page_row(training: Training, number: int, sums: Any) -> Any:
-    """A page's columns, uint8, in the order of PAGE_FEATURES."""
-    sample = training.samples[number]
-    lines = measured.scanned(sample, training.lexicons[sample.fold])
-    measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+    """A page's columns, uint8, in the order of page_features."""
+    lines = training.scanned(number)
+    measurers = Measurers(lines, training.lexicons[training.samples[number].fold].names)
     look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
-    return np.frombuffer(measurer.page_columns() + look.page_columns(), np.uint8)
+    return np.frombuffer(measurers.page_columns() + look.page_columns(), np.uint8)
 
 
 class KindTraining:
     """Pages with their kinds, ready to fit; a page's renderings share its weight."""
 
     def __init__(self, training: Training, sums: dict[int, Any]) -> None:
+        self.features = page_features(training.kind)
         self.numbers = [number for number in sums if training.samples[number].count]
         self.rows = np.stack([page_row(training, number, sums[number]) for number in self.numbers])
         self.folds = np.array([training.samples[number].fold for number in self.numbers])
@@ -45,13 +46,19 @@ class KindTraining:
         for number in self.numbers:
             page = training.samples[number].page
             copies[page] = copies.get(page, 0) + 1
-        self.weights = np.array([1 / copies[training.samples[number].page] for number in self.numbers])
+        # Pages of a set that names no kinds are told apart, and teach nothing.
+        self.weights = np.array(
+            [
+                1 / copies[training.samples[number].page] if kind else 0.0
+                for number, kind in zip(self.numbers, found, strict=True)
+            ]
+        )
 
     def forest(self, kind: str, without: int | None) -> Forest:
         """The forest of a kind, fitted on all folds but one, or on all."""
-        use = self.folds != without
+        use = (self.folds != without) & (self.weights > 0)
         model = trees.fit(self.rows[use], self.labels[kind][use], self.weights[use], TREES, RATE, SHARE)
-        return trees.forest(model, PAGE_FEATURES)
+        return trees.forest(model, self.features)
 
     def out_of_fold(self) -> dict[int, tuple[int, ...]]:
         """Each sample's probabilities, 0..255, of KINDS by forests that saw none of its domain."""
@@ -71,7 +78,8 @@ class KindTraining:
                 np.mean(
                     [
                         (found[number][k] >= 128) == bool(label)
-                        for number, label in zip(self.numbers, self.labels[kind], strict=True)
+                        for number, label, weight in zip(self.numbers, self.labels[kind], self.weights, strict=True)
+                        if weight
                     ]
                 )
             )

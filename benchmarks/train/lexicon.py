@@ -16,14 +16,14 @@ BUCKETS = 32768
 PSEUDO_DOMAINS = 4.0  # a bucket seen on one domain alone says little
 UNIT = 24  # table steps to a unit of log-odds
 LIMIT = 4.0
-RENDERINGS = ("wet", "inner", "rp_all")
+RENDERINGS = ("wet", "inner", "rp_all", "html")
 
 Counts = tuple[Any, Any]  # by fold and bucket: domains' positive shares summed, domains
 
 
 def buckets(sample: Sample) -> tuple[Any, Any, Any, Any]:
     """Word buckets, their lines, pair buckets, their lines, as `core/scan.py` numbers them."""
-    lines = to_lines(to_source(sample.text, "text"))
+    lines = to_lines(to_source(sample.text, "html" if sample.rendering == "html" else "text"))
     tokens = np.frombuffer(lines.tokens, np.uint32) & 0x7FFFFFFF
     rows = np.frombuffer(lines.rows, np.uint32)[: lines.count * 16].reshape(-1, 16)
     word, _, bits = PLACES["words"]

@@ -9,25 +9,28 @@ import numpy as np
 from benchmarks.train.samples import Sample
 from thresher import core
 from thresher.decode import to_source
+from thresher.features.plans import Plans
 from thresher.models import Forest
 from thresher.scan import TextLines, to_lines
+from thresher.score.measured import Measurers
 
 BLOCK = 512
 
 
 def scanned(sample: Sample, lexicon: bytes) -> TextLines:
     """The sample's lines, scanned with the lexicon that its fold may see."""
-    return to_lines(to_source(sample.text, "text"), lexicon)
+    return to_lines(to_source(sample.text, "html" if sample.rendering == "html" else "text"), lexicon)
 
 
-def columns(lines: TextLines, plan: bytes) -> Any:
-    """Features as rows: lines x features, uint8."""
-    measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
-    blocks = []
-    while block := measurer.block(plan):
-        blocks.append(np.frombuffer(block, np.uint8).reshape(-1, BLOCK))
+def columns(lines: TextLines, plan: Plans, names: bytes) -> Any:
+    """Features as rows: lines x features, uint8. `names` is the lexicon of names, where the lines are HTML."""
+    measurers = Measurers(lines, names)
+    blocks = [
+        np.frombuffer(measurers.block(BLOCK, plan)[0], np.uint8).reshape(-1, BLOCK)
+        for _ in range(0, lines.count, BLOCK)
+    ]
     if not blocks:
-        return np.zeros((0, len(plan) // 4), np.uint8)
+        return np.zeros((0, (len(plan.text) + len(plan.html)) // 4), np.uint8)
     return np.concatenate(blocks, 1).T[: lines.count]
 
 
@@ -63,16 +66,17 @@ def kept(lines: TextLines, chances: Any, weight: int = 256) -> Any:
     return np.frombuffer(chosen, np.uint8).astype(bool)
 
 
-def bag_score(sample: Sample, keep: Any) -> tuple[float, float, float]:
-    """Word precision, recall, F1 of the kept lines."""
-    wanted = int(sample.gold.sum())
+def bag_score(sample: Sample, keep: Any, with_title: bool = False) -> tuple[float, float, float]:
+    """Word precision, recall, F1 of the kept lines; with_title counts the title as a part of the gold."""
+    gold = sample.gold + sample.headline if with_title else sample.gold
+    wanted = int(gold.sum())
     if not sample.count:
         return (1.0, 1.0, 1.0) if not wanted else (0.0, 0.0, 0.0)
-    chosen = np.bincount(sample.ids[np.repeat(keep, sample.words)], minlength=len(sample.gold))
+    chosen = np.bincount(sample.ids[np.repeat(keep, sample.words)], minlength=len(gold))
     size = int(chosen.sum())
     if not wanted or not size:
         same = float(not wanted and not size)
         return same, same, same
-    hit = int(np.minimum(chosen, sample.gold).sum())
+    hit = int(np.minimum(chosen, gold).sum())
     precision, recall = hit / size, hit / wanted
     return precision, recall, 2 * precision * recall / (precision + recall) if hit else 0.0

@@ -12,14 +12,22 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.corpus import load
+from benchmarks.corpus import load, load_html
 from benchmarks.labels import label_lines
 from benchmarks.metrics import words
 from thresher.decode import to_source
 from thresher.scan import to_lines
 
-SETS = ("wcxb", "daniel", "magic-html", "zh69")
-RENDERINGS = ("wet", "inner", "soup", "rp_all", "rp_main", "inscriptis", "htmltext", "wrapped", "chromium")
+# By kind of input; of trafilatura's pages snippets alone are known, which teach nothing here and are scored.
+SETS = {
+    "text": ("wcxb", "daniel", "magic-html", "zh69"),
+    "html": ("wcxb", "daniel", "magic-html", "zh69", "trafilatura"),
+}
+# By kind of input; that of HTML is the page as it came.
+RENDERINGS = {
+    "text": ("wet", "inner", "soup", "rp_all", "rp_main", "inscriptis", "htmltext", "wrapped", "chromium"),
+    "html": ("html",),
+}
 LONGEST = 4_000_000  # characters of a rendering
 
 
@@ -41,7 +49,10 @@ class Sample:
     words: Any  # words of each line as the metric counts them, int32
     ids: Any  # words of all lines, numbered page by page, int32
     gold: Any  # how often each numbered word stands in the gold, int32
+    headline: Any  # and how often in the title, where the set counts it as a part of the gold, int32
     is_title: Any  # lines that are the page's headline, bool
+    wanted: tuple[str, ...]  # snippets that must stand in the text
+    unwanted: tuple[str, ...]  # snippets that must not
 
 
 def trusted(sample: Sample) -> bool:
@@ -69,18 +80,18 @@ def headline_lines(texts: list[str], headline: str) -> list[bool]:
     return found
 
 
-def samples_of(number: int, page: dict[str, Any]) -> list[Sample]:
+def samples_of(number: int, page: dict[str, Any], kind: str) -> list[Sample]:
     """All samples of one page of the corpus."""
     found = []
     headline = page["gold_title"] or page["title"] or ""
-    for rendering in RENDERINGS:
+    for rendering in RENDERINGS[kind]:
         text = (page["renderings"].get(rendering) or "")[:LONGEST]
-        source = to_source(text, "text")
+        source = to_source(text, kind)
         lines = to_lines(source)
         texts = [lines.text(k) for k in range(len(lines))]
         fractions, sizes = label_lines(texts, page["gold"])
         ids: dict[str, int] = {}
-        for word in words(page["gold"]):
+        for word in words(page["gold"]) + words(page["gold_title"]):
             ids.setdefault(word, len(ids))
         flat = [ids.setdefault(word, len(ids)) for line in texts for word in words(line)]
         gold = np.bincount([ids[word] for word in words(page["gold"])] or [0], minlength=max(1, len(ids))).astype(
@@ -88,29 +99,42 @@ def samples_of(number: int, page: dict[str, Any]) -> list[Sample]:
         )
         if not page["gold"].strip():
             gold[:] = 0
+        title = np.bincount([ids[word] for word in words(page["gold_title"])], minlength=len(gold)).astype(np.int32)
         found.append(Sample(
             number, page["set"], str(page["id"]), rendering, page["domain"], page["fold"], page["page_type"] or "", page["language"] or "",
-            source.buffer, len(texts), np.array(fractions, np.float32), np.array(sizes, np.int32), np.array(flat, np.int32), gold,
+            source.buffer, len(texts), np.array(fractions, np.float32), np.array(sizes, np.int32), np.array(flat, np.int32), gold, title,
             np.array(headline_lines(texts, headline), bool) if headline else np.zeros(len(texts), bool),
+            tuple(page["wanted"]), tuple(page["unwanted"]),
         ))  # fmt: skip
     return found
 
 
-def _job(job: tuple[int, dict[str, Any]]) -> list[Sample]:
+def _job(job: tuple[int, dict[str, Any], str]) -> list[Sample]:
     return samples_of(*job)
 
 
-def build(corpus: Path, cache: Path) -> list[Sample]:
-    """All samples of all sets, from the cache file where it is newer than the corpus."""
-    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS)
+def pages_of(name: str, corpus: Path, kind: str) -> list[dict[str, Any]]:
+    """The pages of a set; those of HTML with the page as their only rendering."""
+    pages = load(name, corpus)
+    if kind == "html":
+        htmls = load_html(name, corpus)
+        for page in pages:
+            page["renderings"] = {"html": htmls[page["id"]]}
+    return pages
+
+
+def build(corpus: Path, kind: str) -> list[Sample]:
+    """All samples of all sets, from the kind's cache file where it is newer than the corpus."""
+    cache = corpus / ("samples.pkl" if kind == "text" else f"samples_{kind}.pkl")
+    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS[kind])
     if cache.exists() and cache.stat().st_mtime > newest:
         gc.disable()
         with cache.open("rb") as file:
             found: list[Sample] = pickle.load(file)
         gc.enable()
         return found
-    pages = [page for name in SETS for page in load(name, corpus)]
-    jobs = [(number, page) for number, page in enumerate(pages)]
+    pages = [page for name in SETS[kind] for page in pages_of(name, corpus, kind)]
+    jobs = [(number, page, kind) for number, page in enumerate(pages)]
     samples: list[Sample] = []
     with ProcessPoolExecutor(2) as pool:
         for done, found in enumerate(pool.map(_job, jobs, chunksize=8), 1):

@@ -9,13 +9,14 @@ from functools import cache
 from os import PathLike
 from typing import Any, NamedTuple
 
-from thresher import __version__, article, core, decode, models, scan, score, verdict
+from thresher import article, decode, scan, score, verdict
 from thresher.article import Article
 from thresher.classifiers import Classifier, ask, check
 from thresher.errors import PipelineError
 from thresher.options import Options
-from thresher.score import Scorer
+from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
+from thresher.score.scorers import provenance, words
 from thresher.score.weigh import Weigher
 from thresher.types import Finding, Mark, Selection, Source, Status
 
@@ -74,9 +75,12 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     return finder()(field)
 
 
-GIVEN = "content kind encoding max_chars within prune url options classifiers scorer lexicon problem provenance"
+GIVEN = "content kind encoding max_chars within prune url options classifiers scorers problem"
 STAGES = (
     Stage("source", decode.to_source, "content kind encoding max_chars within prune"),
+    Stage("scorer", Scorers.of, "self=scorers source"),
+    Stage("lexicon", words, "scorer"),
+    Stage("provenance", provenance, "scorer"),
     Stage("lines", scan.to_lines, "source lexicon"),
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),
@@ -133,13 +137,13 @@ class Extractor:
     One may be shared by any number of threads, and pickled if its classifiers can be.
     """
 
-    __slots__ = ("_scorer", "classifiers", "model", "options", "provenance")
+    __slots__ = ("_scorers", "classifiers", "model", "options", "provenance")
 
     options: Options
     classifiers: tuple[Classifier, ...]
     model: str | PathLike[str] | None
     provenance: str
-    _scorer: Scorer
+    _scorers: Scorers
 
     def __init__(
         self,
@@ -154,14 +158,13 @@ class Extractor:
         options = options or Options()
         if options.within or options.prune:
             decode.check_parts(options.within, options.prune)
-        found = models.read_model(model)
-        form = "compiled" if core.COMPILED else "python"
+        scorers = Scorers(model)
         for name, value in (
             ("options", options),
             ("classifiers", check(classifiers)),
             ("model", model),
-            ("provenance", f"thresher {__version__}, {found.name} {found.version}, {form}"),
-            ("_scorer", Scorer(found)),
+            ("provenance", provenance(scorers.of(Source(b"")))),
+            ("_scorers", scorers),
         ):
             object.__setattr__(self, name, value)
 
@@ -192,10 +195,8 @@ class Extractor:
             "url": url,
             "options": self.options,
             "classifiers": self.classifiers,
-            "scorer": self._scorer,
-            "lexicon": self._scorer.model.lexicon,
+            "scorers": self._scorers,
             "problem": None,
-            "provenance": self.provenance,
         }
         budget = self.options.time_budget_ms
         deadline = None if budget is None else time.monotonic() + budget / 1000

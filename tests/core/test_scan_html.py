@@ -81,7 +81,8 @@ TAGS = {
     "<form>a<form>b</form>c": ["ab", "c"],
     "a<select><option>b<option>c</select>d": ["a", "d"],
     "a<select>b<input>c": ["a", "c"],
-    "a<button>b</button>c": ["abc"],
+    "a<button>b</button>c": ["a b c"],
+    "<button>a</button><button>b</button>": ["a b"],
     # what is left out, and what is only hidden
     "a<svg><text>b</text><title>c</title></svg>d": ["ad"],
     "a<svg><p>b": ["a", "b"],

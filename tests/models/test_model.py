@@ -29,6 +29,15 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert ("small", "1", FORESTS) == (model.name, model.version, model.forests)
 
 
+def test_a_lexicon_of_names_makes_a_model_of_html(tmp_path: Path) -> None:
+    """Without one it judges text."""
+    path = tmp_path / "small.thr"
+    write_model(path, "small", "1", bytes(65536), FORESTS, {}, bytes([7]) * 262144)
+    model = read_model(path)
+    assert (bytes([7]) * 262144, "html") == (model.names, model.kind)
+    assert (b"", "text") == (read_model(written(tmp_path)).names, read_model(written(tmp_path)).kind)
+
+
 def test_the_same_numbers_give_the_same_bytes(tmp_path: Path) -> None:
     """Training anew changes nothing by itself."""
     assert written(tmp_path).read_bytes() == written(tmp_path).read_bytes()

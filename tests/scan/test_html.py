@@ -41,7 +41,7 @@ OF_THE_LINE = [
     ("<p><strong>ab", "bold_share", 255),
     ("<em>a</em>bcd", "emphasis_share", 63),
     ("<code>a</code>b", "code_share", 127),
-    ("<button>a</button>b", "button_share", 127),
+    ("<button>a</button>b", "button_share", 85),
     ("<span role=button>a</span>b", "button_share", 127),
     ("<span style='color:red; DISPLAY : none'>a</span>b", "hidden_share", 127),
     ("<span hidden>a</span>b", "hidden_share", 127),

@@ -52,6 +52,16 @@ def test_equal_on_a_page(twins: Twins) -> None:
     check(twins, PAGE.encode())
 
 
+def test_what_is_given_is_not_changed(twins: Twins) -> None:
+    """Settling a page twice gives the same."""
+    for modules in twins:
+        _, rows, count, containers, container_count, _, _ = modules["scan_html"].scan_html(PAGE.encode())
+        before = bytes(bytearray(rows)), bytes(bytearray(containers))
+        for _ in range(2):
+            modules["containers"].settle(PAGE.encode(), rows, count, containers, container_count)
+        assert before == (rows, containers)
+
+
 def test_equal_on_mutated_pages(twins: Twins) -> None:
     """The same with bytes changed, doubled and taken away."""
     numbers = random.Random(5)

@@ -16,7 +16,8 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
 MODULES = (
-    "layout", "scan", "scan_html", "containers", "lookup", "measure", "forest", "second", "choose", "join",
+    "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
+    "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")

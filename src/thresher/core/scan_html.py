@@ -1406,6 +1406,8 @@ class _Scan:
             if t == T_HEAD:
                 return j
             if t == T_BUTTON:
+                # A button is a box of its own: its words are not those of its neighbours.
+                self.gap = self.visible
                 self.controls += 1
                 if self.last[T_BUTTON] > _index(self.k_passes[self.sp], 0):
                     self._pop_to(self.last[T_BUTTON])
@@ -1836,6 +1838,8 @@ class _Scan:
         elif f & (F_SCOPED_END | F_SCOPE):
             if idx >= scope:
                 self._pop_to(idx)
+            if t == T_BUTTON:
+                self.gap = self.visible
         elif idx >= _index(self.k_nearest[s], 0) and self.k_marker[idx] != 2:
             self._pop_to(idx)
         if f & F_BREAKS:

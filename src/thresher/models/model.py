@@ -16,8 +16,9 @@ from thresher.errors import ModelError
 
 MAGIC = b"THRM"
 FORMAT = 1
-DEFAULT = "text.thr"
+SHIPPED = {"text": "text.thr", "html": "html.thr"}  # by kind of input
 LEXICON_BYTES = 65536
+NAMES_BYTES = 262144
 
 
 class Forest(NamedTuple):
@@ -29,13 +30,22 @@ class Forest(NamedTuple):
 
 
 class Model(NamedTuple):
-    """What was learnt: the lexicon (empty where the forests need none), the forests by name, and the header that says from what."""
+    """What was learnt: the forests by name, the header that says from what, and what they read beside the page.
+
+    The lexicon is of words, names of what the containers of HTML are called; empty where the forests need none.
+    """
 
     name: str
     version: str
     lexicon: bytes
     forests: dict[str, Forest]
     header: dict[str, object]
+    names: bytes = b""
+
+    @property
+    def kind(self) -> str:
+        """The kind of input that it judges."""
+        return "html" if self.names else "text"
 
 
 def write_model(
@@ -45,9 +55,10 @@ def write_model(
     lexicon: bytes,
     forests: dict[str, Forest],
     facts: dict[str, object],
+    names: bytes = b"",
 ) -> None:
     """Write a model file; the same numbers give the same bytes."""
-    sections = [("lexicon", lexicon)]
+    sections = [("lexicon", lexicon)] + [("names", names)] * bool(names)
     for key, forest in forests.items():
         sections += [(f"{key}.splits", forest.splits), (f"{key}.leaves", forest.leaves)]
     header = {
@@ -77,13 +88,14 @@ def parse_model(data: bytes, source: str) -> Model:
         for key, size in header["sections"]:
             parts[key] = data[at : at + size]
             at += size
-        if at != len(data) or len(parts["lexicon"]) not in (0, LEXICON_BYTES):
+        names = parts.get("names", b"")
+        if at != len(data) or len(parts["lexicon"]) not in (0, LEXICON_BYTES) or len(names) not in (0, NAMES_BYTES):
             raise ValueError("its sections do not fill it")
         forests = {
-            key: Forest(tuple(names), parts[f"{key}.splits"], parts[f"{key}.leaves"])
-            for key, names in header["features"].items()
+            key: Forest(tuple(features), parts[f"{key}.splits"], parts[f"{key}.leaves"])
+            for key, features in header["features"].items()
         }
-        return Model(header["name"], header["version"], parts["lexicon"], forests, header)
+        return Model(header["name"], header["version"], parts["lexicon"], forests, header, names)
     except (KeyError, ValueError, TypeError) as problem:
         raise ModelError(f"{source} is damaged ({problem}); copy or train it again") from problem
 
@@ -103,6 +115,6 @@ def read_model(path: str | os.PathLike[str] | None = None) -> Model:
 
 
 @cache
-def shipped() -> Model:
-    """The package's own model: read once, never changed."""
-    return read_model(os.path.join(os.path.dirname(__file__), DEFAULT))
+def shipped(kind: str = "text") -> Model:
+    """The package's own model for a kind of input: read once, never changed."""
+    return read_model(os.path.join(os.path.dirname(__file__), SHIPPED[kind]))

@@ -8,15 +8,15 @@ from typing import Any
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.second import KIND_COLUMNS, KINDS, PAGE_SUMS, SECOND
-from thresher.features.table import PAGE, plan
+from thresher.features.plans import page_features, plans
+from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
+from thresher.score.measured import Measurers
 
 BLOCK = 512  # lines a block, as the core measures them
 LARGE = 65536  # lines from which on a page is measured twice rather than its columns kept
 PAGE_STRIDE = 32  # the least that the core scores at a time
-PAGE_FEATURES = (*(column.name for column in PAGE), *PAGE_SUMS)
 
 
 class Scorer:
@@ -46,14 +46,16 @@ class Scorer:
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
             fixed = (*SECOND, *KIND_COLUMNS)
             if self.second.features[: len(fixed)] != fixed or any(
-                kind.features != PAGE_FEATURES for kind in self.kinds
+                kind.features != page_features(model.kind) for kind in self.kinds
             ):
                 raise KeyError("columns of the page or of the second look")
             width = core.load("forest").columns_read
             self.first_width: int = width(self.first.splits)
             self.second_width: int = width(self.second.splits)
-            self.plan = plan(self.first.features)
-            self.second_plan = plan(self.second.features[len(fixed) :])
+            self.plan = plans(self.first.features)
+            self.second_plan = plans(self.second.features[len(fixed) :])
+            if model.kind == "text" and (self.plan.html or self.second_plan.html):
+                raise KeyError("the lexicon of names")
         except (KeyError, ValueError) as problem:
             raise ModelError(f"model {model.name} {model.version} was made for other features: {problem}") from problem
 
@@ -63,15 +65,15 @@ class Scorer:
 
     def judge(self, lines: TextLines) -> tuple[array[int], tuple[int, ...]]:
         """Each line's probability, 0..65535, and the page's probability, 0..255, of each of KINDS."""
-        measurer = self._measurer(lines)
+        measurer = self.measurer(lines)
         score = core.load("forest").score
         first: list[bytes] = []
         kept: list[bytes] = []
         for size, stride in sizes(lines.count):
-            columns: bytes = measurer.block(self.plan + self.second_plan, stride)
+            columns, again = measurer.block(stride, self.plan, self.second_plan)
             first.append(score(columns, stride, size, self.first.splits, self.first.leaves, True, self.first_width))
             if lines.count <= LARGE:
-                kept.append(columns[len(self.first.features) * stride :])
+                kept.append(again)
         look: Any = core.load("second").SecondLook(lines.rows, lines.count, b"".join(first))
         kinds = self._kinds(measurer.page_columns() + look.page_columns())
         base = iter(kept) if kept else self._measured_again(lines)
@@ -87,13 +89,14 @@ class Scorer:
         sums = array("i", [score(page, kind.splits, kind.leaves) for kind in self.kinds]).tobytes()
         return tuple([value >> 8 for value in array("H", core.load("second").probabilities(sums, len(self.kinds)))])
 
-    def _measurer(self, lines: TextLines) -> Any:
-        return core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+    def measurer(self, lines: TextLines) -> Measurers:
+        """What measures these lines for the model's plans."""
+        return Measurers(lines, self.model.names)
 
     def _measured_again(self, lines: TextLines) -> Iterator[bytes]:
-        measurer = self._measurer(lines)
+        measurer = self.measurer(lines)
         for _, stride in sizes(lines.count):
-            yield measurer.block(self.second_plan, stride)
+            yield measurer.block(stride, self.second_plan)[0]
 
 
 def sizes(count: int) -> Iterator[tuple[int, int]]:

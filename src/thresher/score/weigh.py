@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from thresher import core
 from thresher.scan.lines import TextLines
 from thresher.score.forest import BLOCK, Scorer
 
@@ -23,10 +20,10 @@ class Weigher:
     __slots__ = ("_columns", "_count", "_scorer")
 
     def __init__(self, scorer: Scorer, lines: TextLines) -> None:
-        measurer: Any = core.load("measure").Measurer(lines.rows, lines.count, lines.tokens)
+        measurer = scorer.measurer(lines)
         self._scorer = scorer
         self._count = lines.count
-        self._columns: list[bytes] = [measurer.block(scorer.plan) for _ in range(0, lines.count, BLOCK)]
+        self._columns: list[bytes] = [measurer.block(BLOCK, scorer.plan)[0] for _ in range(0, lines.count, BLOCK)]
 
     def __call__(self, number: int) -> tuple[tuple[str, float], ...]:
         """The SHOWN features that moved line `number` most, with the log-odds they moved it by, strongest first.

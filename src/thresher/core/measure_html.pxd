@@ -1,0 +1,1 @@
+cdef const unsigned char* LOG

@@ -1,0 +1,1219 @@
+"""The features of a page's lines that only HTML tells: 8-bit columns out of the scanner's tables, in blocks of lines.
+
+As in `measure.py` every value is an integer from 0 to 255; what each column means stands in `features/html_table.py`,
+in the order in which they are written here. Work is linear in lines and containers, and done only for the columns that
+a plan reads.
+"""
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from thresher.core import shadow as cython  # type: ignore[no-redef]
+
+from thresher.core import html_columns as _html
+from thresher.core import tables as _tables
+
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+    from cython.cimports.libc.string import memset
+
+LOG = _tables.LOG
+
+BLOCK = 512  # lines measured at a time
+MARGIN = 24  # lines around a block whose own columns its neighbours see
+OWN = 30  # columns that are measured in the margin too
+COLUMNS = 256  # all base columns
+PAGE = 23  # of them, the page's own
+LEXICON_BYTES = 262144
+
+# Columns that are a fact of the line (row), of its block, or of the block's parents, as it stands in the table.
+COPIED = (
+    (3, "row", "bold_share"), (4, "row", "emphasis_share"), (5, "row", "code_share"), (6, "row", "button_share"),
+    (7, "row", "hidden_share"), (8, "row", "images"), (9, "row", "controls"), (10, "row", "breaks_before"),
+    (11, "row", "by_break"), (14, "row", "rule_before"), (22, "row", "in_block"), (24, "block", "tag"),
+    (25, "block", "heading"), (28, "block", "item"), (29, "block", "cell"), (30, "parent", "tag"),
+    (31, "grandparent", "tag"), (32, "block", "role"), (33, "block", "depth"), (34, "block", "child"),
+    (36, "block", "quotes"), (37, "block", "ordinal"), (38, "block", "list_depth"), (39, "block", "list_kind"),
+    (40, "block", "table_row"), (41, "block", "table_column"), (42, "block", "table_header"),
+    (43, "block", "table_depth"), (44, "block", "caption"), (45, "block", "summary"), (46, "block", "token_count"),
+)  # fmt: skip
+OWNERS = ("row", "block", "parent", "grandparent")
+_COPIED = bytes(
+    number
+    for column, owner, name in COPIED
+    for number in (column, OWNERS.index(owner), *(_html.ROWS if owner == "row" else _html.CONTAINERS)[name])
+)
+_ARTICLE, _MAIN = (_html.DISTANCES + _html.DISTANCE_NAMES.index(name) for name in ("article", "main"))
+_HIDDEN = _html.DISTANCES + _html.DISTANCE_NAMES.index("hidden_hidden")
+_NAMED = bytes(
+    _html.DISTANCES + _html.DISTANCE_NAMES.index(f"names_{group}")
+    for group in ("comment", "forum", "product", "review", "card", "docs", "faq", "job")
+)
+
+
+def _groups(*names: str) -> int:
+    """The bits of class word groups."""
+    groups = [name.removeprefix("names_") for name in _html.DISTANCE_NAMES if name.startswith("names_")]
+    return sum(1 << groups.index(name) for name in names)
+
+
+# Words of names, and of rel attributes, that a line's own spans and links carry.
+_BYLINE = _groups("author", "date", "meta")
+_FURNITURE = _groups("share", "form", "hidden", "nav", "newsletter")
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _log(x: cython.longlong) -> cython.uint:
+    """16 steps an octave, 0..255."""
+    if x < 4096:
+        return LOG[x]
+    if x < 1048576:
+        return LOG[x >> 8] + 128 if LOG[x >> 8] < 127 else 255
+    return 255
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _share(part: cython.longlong, whole: cython.longlong) -> cython.uint:
+    """part / whole as 0..255; 0 of nothing is 0."""
+    if part >= whole:
+        return 255 if whole > 0 else 0
+    return part * 255 // whole
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _signed(x: cython.longlong) -> cython.uint:
+    """128, and the log of a number to either side of it."""
+    y: cython.uint = _log(x if x >= 0 else -x)
+    if y > 127:
+        y = 127
+    return 128 + y if x >= 0 else 128 - y
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _mix(token: cython.ulonglong, salt: cython.ulonglong) -> cython.uint:
+    """31 bits that depend on all bits of both, which are below 2^32."""
+    return ((token ^ token >> 15) + salt * 0x3C6EF35F & 0x7FFFFFFF) * 0x45D9F3B & 0x7FFFFFFF
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _bucket(token: cython.uint, salt: cython.uint) -> cython.uint:
+    """Where the four bytes of a token begin in the lexicon; names have salt 0, hashes of paths 1."""
+    return _mix(token, salt) >> 15 << 2
+
+
+@cython.final
+@cython.cclass
+class HtmlMeasurer:
+    """A page's lines, measured block after block.
+
+    Args: rows, nrow, boxes, nbox, names: rows, containers and name tokens as `html_columns.py` describes them.
+        text, tokens: as scan_text gives them for the same lines. title: tokens of the page's title, from scan_text too.
+        lexicon: 262,144 bytes of log-odds + 128, four a token: of names by how far out their container is, of
+        paths by what is hashed (see `_names`).
+    Surveys the whole page at once, with the interpreter lock released.
+    """
+
+    keep: list
+    rows: cython.p_const_uint
+    boxes: cython.p_const_uint
+    facts: cython.p_const_uchar  # the same containers, as bytes
+    text: cython.p_const_uint
+    tokens: cython.p_const_uint
+    names: cython.p_const_uint
+    title_tokens: cython.p_const_uint
+    lexicon: cython.p_const_uchar
+    copied: cython.p_const_uchar
+    ncopied: cython.Py_ssize_t
+    named_groups: cython.p_const_uchar
+    main: cython.Py_ssize_t
+    article: cython.Py_ssize_t
+    hidden: cython.Py_ssize_t
+    byline: cython.uint
+    furniture: cython.uint
+    nrow: cython.Py_ssize_t
+    nbox: cython.Py_ssize_t
+    ntitle: cython.Py_ssize_t
+    done: cython.Py_ssize_t
+    # one a line
+    box: cython.p_uint
+    states: cython.p_uchar
+    closeness: cython.p_uchar
+    # one a container
+    parent: cython.p_uint
+    up: cython.p_uint  # the nearest container around it that holds more lines
+    steps: cython.p_uint  # from the root
+    prose: cython.p_uint  # characters in paragraphs
+    score: cython.p_longlong
+    inside: cython.p_uchar  # by place
+    meet: cython.p_uchar  # by place: steps of what holds both
+    named: cython.p_uint
+    tagged: cython.p_uint
+    kin: cython.p_uint
+    order: cython.p_uint  # its place among its siblings of one name
+    record: cython.p_uint
+    outer_record: cython.p_uint
+    name_stats: cython.p_uchar
+    outer_sum: cython.p_uint
+    outer_count: cython.p_uint
+    # tables of the page, eight numbers an entry
+    size: cython.uint
+    named_sums: cython.p_uint
+    tagged_sums: cython.p_uint
+    kin_sums: cython.p_uint
+    title: cython.p_uint
+    title_size: cython.uint
+    place: cython.Py_ssize_t[5]
+    # totals
+    chars: cython.longlong
+    links: cython.longlong
+    paragraphs: cython.longlong
+    paragraph_chars: cython.longlong
+    best_score: cython.longlong
+    first_paragraph: cython.Py_ssize_t
+    last_paragraph: cython.Py_ssize_t
+    headline: cython.Py_ssize_t
+    page: cython.uchar[23]
+    # carried from block to block
+    last_at: cython.Py_ssize_t[4]
+    heading_above: cython.uint
+    prose_before: cython.longlong
+    # the block
+    low: cython.Py_ssize_t
+    cells: cython.p_uchar
+    levels: cython.p_uint
+    needed: cython.uchar[256]
+
+    def __init__(
+        self,
+        rows: bytes,
+        nrow: cython.Py_ssize_t,
+        boxes: bytes,
+        nbox: cython.Py_ssize_t,
+        names: bytes,
+        text: bytes,
+        tokens: bytes,
+        title: bytes,
+        lexicon: bytes,
+    ) -> None:
+        size: cython.uint = 64
+        k: cython.Py_ssize_t
+        if len(rows) < 64 * nrow or len(text) < 64 * nrow or len(boxes) < 160 * nbox or (nrow and not nbox):
+            raise ValueError(f"the tables do not hold {nrow} lines and {nbox} containers")
+        if len(lexicon) != 262144:
+            raise ValueError(f"a lexicon of names has 262144 bytes, not {len(lexicon)}")
+        while size < 2 * nbox and size < 16384:
+            size *= 2
+        copied: bytes = _COPIED
+        named: bytes = _NAMED
+        self.keep = [rows, boxes, names, text, tokens, title, lexicon, copied, named]
+        self.nrow = nrow
+        self.nbox = nbox
+        self.size = size
+        self.ntitle = len(title) // 4
+        self.rows = self._numbers(rows)
+        self.boxes = self._numbers(boxes)
+        self.text = self._numbers(text)
+        self.tokens = self._numbers(tokens)
+        self.names = self._numbers(names)
+        self.title_tokens = self._numbers(title)
+        self.facts = boxes
+        self.lexicon = lexicon
+        self.copied = copied
+        self.ncopied = len(copied) // 5
+        self.named_groups = named
+        self.main = _MAIN
+        self.article = _ARTICLE
+        self.hidden = _HIDDEN
+        self.byline = _BYLINE
+        self.furniture = _FURNITURE
+        self.box = self._array(nrow)
+        self.states = self._bytes(nrow)
+        self.closeness = self._bytes(2 * nrow)
+        self.parent = self._array(nbox)
+        self.up = self._array(nbox)
+        self.steps = self._array(nbox)
+        self.prose = self._array(nbox)
+        self.score = self._longs(nbox)
+        self.inside = self._bytes(5 * nbox)
+        self.meet = self._bytes(5 * nbox)
+        self.named = self._array(nbox)
+        self.tagged = self._array(nbox)
+        self.kin = self._array(nbox)
+        self.order = self._array(nbox)
+        self.record = self._array(nbox)
+        self.outer_record = self._array(nbox)
+        self.name_stats = self._bytes(12 * nbox)
+        self.outer_sum = self._array(nbox)
+        self.outer_count = self._array(nbox)
+        self.named_sums = self._array(8 * size)
+        self.tagged_sums = self._array(8 * size)
+        self.kin_sums = self._array(8 * size)
+        self.title = self._array(256)
+        if cython.compiled:
+            # Written before they are read: no need to clear them.
+            cells = PyBytes_FromStringAndSize(cython.NULL, 256 * 560)
+            self.keep.append(cells)
+            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
+        else:
+            self.cells = bytearray(256 * 560)
+        self.levels = self._array(5 * 560)
+        if not cython.compiled:
+            self.place = [0] * 5
+            self.page = [0] * 23
+            self.last_at = [0] * 4
+            self.needed = [0] * 256
+        self.title_size = self.heading_above = 0
+        self.done = self.low = 0
+        self.chars = self.links = self.paragraphs = self.paragraph_chars = self.prose_before = self.best_score = 0
+        self.headline = -1
+        self.first_paragraph = self.last_paragraph = 0
+        for k in range(4):
+            self.last_at[k] = -1000
+        for k in range(5):
+            self.place[k] = 0
+        if nrow:
+            with cython.nogil:
+                self._survey()
+
+    @cython.cfunc
+    def _numbers(self, made: bytes) -> cython.p_const_uint:
+        if cython.compiled:
+            p: cython.p_const_uchar = made
+            return cython.cast(cython.p_const_uint, p)
+        return memoryview(made).cast("I")
+
+    @cython.cfunc
+    def _array(self, count: cython.Py_ssize_t) -> cython.p_uint:
+        made = bytearray(4 * count + 4)
+        self.keep.append(made)
+        if cython.compiled:
+            p: cython.p_uchar = made
+            return cython.cast(cython.p_uint, p)
+        return memoryview(made).cast("I")
+
+    @cython.cfunc
+    def _longs(self, count: cython.Py_ssize_t) -> cython.p_longlong:
+        made = bytearray(8 * count + 8)
+        self.keep.append(made)
+        if cython.compiled:
+            p: cython.p_uchar = made
+            return cython.cast(cython.p_longlong, p)
+        return memoryview(made).cast("q")
+
+    @cython.cfunc
+    def _bytes(self, count: cython.Py_ssize_t) -> cython.p_uchar:
+        made = bytearray(count + 1)
+        self.keep.append(made)
+        if cython.compiled:
+            p: cython.p_uchar = made
+            return p
+        return made
+
+    def block(self, plan: bytes, stride: cython.Py_ssize_t = 512) -> bytes:
+        """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
+
+        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/html_table.py`.
+            stride: bytes a feature, no fewer than there are lines in the block.
+        Returns: for each feature stride bytes, a line each; those beyond the last line are 0.
+        Raises: ValueError for a stride that is too small.
+        """
+        first: cython.Py_ssize_t = self.done
+        last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
+        count: cython.Py_ssize_t = len(plan) // 4
+        k: cython.Py_ssize_t
+        what: cython.p_const_uchar = plan
+        out: cython.p_uchar
+        if first >= self.nrow:
+            return b""
+        if stride < last - first:
+            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
+        if cython.compiled:
+            result = PyBytes_FromStringAndSize(cython.NULL, count * stride)
+            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
+        else:
+            result = bytearray(count * stride)
+            out = result
+        with cython.nogil:
+            for k in range(256):
+                self.needed[k] = 0
+            for k in range(count):
+                self.needed[what[4 * k + 1]] = 1
+            self._block(first, last)
+            for k in range(count):
+                self._column(out, k * stride, first, last, what[4 * k], what[4 * k + 1], what[4 * k + 3])
+                if cython.compiled:
+                    memset(out + k * stride + last - first, 0, stride - (last - first))
+        self.done = last
+        return result if cython.compiled else bytes(result)
+
+    def page_columns(self) -> bytes:
+        """The page's own numbers, a byte each, in the order of `features.html_table.PAGE`."""
+        return bytes([self.page[k] for k in range(23)])
+
+    # What the rows and containers say; the only places that know where.
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _chars(self, i: cython.Py_ssize_t) -> cython.uint:
+        return self.rows[16 * i + 5]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _link_chars(self, i: cython.Py_ssize_t) -> cython.uint:
+        return self.rows[16 * i + 6]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _heading(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 15] >> 24 & 15
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _box_chars(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 7]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _box_links(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 8]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _box_lines(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 6]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _box_headings(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 10]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _box_images(self, c: cython.Py_ssize_t) -> cython.uint:
+        return self.boxes[40 * c + 11]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _words(self, i: cython.Py_ssize_t) -> cython.uint:
+        """Tokens kept of a line."""
+        words: cython.uint = self.text[16 * i + 3] & 0xFFFFF
+        return words if words < 64 else 64
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _is_paragraph(self, i: cython.Py_ssize_t) -> cython.bint:
+        """Long, or a sentence of some length, and few links; characters of scripts without spaces count twice."""
+        chars: cython.longlong = self._chars(i)
+        links: cython.longlong = self._link_chars(i)
+        length: cython.longlong = chars + (self.text[16 * i + 6] & 65535)
+        if length >= 80:
+            return links * 100 < chars * 35
+        return length >= 50 and self.text[16 * i + 9] & 1 and links * 100 < chars * 30
+
+    # The survey of the page.
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey(self) -> cython.void:
+        """All that is known of lines and containers before the first block is measured."""
+        self._survey_containers()
+        self._survey_lines()
+        self._survey_siblings()
+        self._survey_scores()
+        self._survey_headline()
+        self._survey_places()
+        self._survey_names()
+        self._survey_page()
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _slot(self, table: cython.p_uint, key: cython.uint) -> cython.uint:
+        """The entry of a key: after eight others have been met it shares one."""
+        mask: cython.uint = self.size - 1
+        at: cython.uint = _mix(key, 0) >> 9 & mask
+        k: cython.Py_ssize_t
+        if key == 0:
+            key = 1
+        for k in range(8):
+            if table[8 * at + 7] == key:
+                return at
+            if table[8 * at + 7] == 0:
+                table[8 * at + 7] = key
+                return at
+            at = (at + 1) & mask
+        return at
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_containers(self) -> cython.void:
+        """Parents, steps, wrappers skipped, and the entries of paths; a parent stands before its children."""
+        c: cython.Py_ssize_t
+        p: cython.Py_ssize_t
+        for c in range(self.nbox):
+            p = self.boxes[40 * c]
+            if c == 0 or p >= c:
+                p = 0
+            self.parent[c] = p
+            self.steps[c] = 0 if c == 0 else (self.steps[p] + 1 if self.steps[p] < 254 else 254)
+            self.up[c] = p if self._box_lines(p) > self._box_lines(c) else self.up[p]
+            self.tagged[c] = self._slot(self.tagged_sums, self.boxes[40 * c + 22])
+            self.named[c] = self._slot(self.named_sums, self.boxes[40 * c + 23])
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _add(
+        self, sums: cython.p_uint, at: cython.Py_ssize_t, i: cython.Py_ssize_t, paragraph: cython.uint
+    ) -> cython.void:
+        """Counts a line for its path: lines, characters, in links, paragraphs, the first, sentences."""
+        if sums[8 * at] == 0:
+            sums[8 * at + 4] = i
+        sums[8 * at] += 1
+        sums[8 * at + 1] += self._chars(i)
+        sums[8 * at + 2] += self._link_chars(i)
+        sums[8 * at + 3] += paragraph
+        sums[8 * at + 5] += self.text[16 * i + 9] & 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_lines(self) -> cython.void:
+        """States of lines, totals, sums of paths and of paragraphs."""
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        level: cython.uint
+        chars: cython.uint
+        state: cython.uint
+        paragraph: cython.uint
+        for i in range(self.nrow):
+            c = self.rows[16 * i + 4]
+            if c >= self.nbox:
+                c = 0
+            self.box[i] = c
+            chars = self._chars(i)
+            level = self._heading(c)
+            paragraph = 1 if self._is_paragraph(i) else 0
+            state = paragraph << 2
+            if level:
+                state |= 1
+                if level <= 2:
+                    state |= 2
+            if cython.cast(cython.longlong, self._link_chars(i)) * 10 > cython.cast(cython.longlong, chars) * 9:
+                state |= 8
+            self.states[i] = state
+            self.chars += chars
+            self.links += self._link_chars(i)
+            self.paragraphs += paragraph
+            if paragraph:
+                self.paragraph_chars += chars
+                self.prose[c] += chars
+            self._add(self.named_sums, self.named[c], i, paragraph)
+            self._add(self.tagged_sums, self.tagged[c], i, paragraph)
+        c = self.nbox - 1
+        while c > 0:
+            self.prose[self.parent[c]] += self.prose[c]
+            c -= 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_siblings(self) -> cython.void:
+        """Groups of siblings of one name; for each container the nearest of three or more around it, and the next."""
+        c: cython.Py_ssize_t
+        p: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        size: cython.uint
+        s: cython.p_uint = self.kin_sums
+        for c in range(1, self.nbox):
+            p = self.parent[c]
+            at = self._slot(s, _mix(self.boxes[40 * c + 21], p))
+            self.kin[c] = at
+            size = _log(self._box_chars(c)) >> 2
+            self.order[c] = s[8 * at]
+            s[8 * at] += 1
+            s[8 * at + 1] += self._box_chars(c)
+            s[8 * at + 2] += self._box_links(c)
+            s[8 * at + 3] += size
+            s[8 * at + 4] += size * size
+        for c in range(1, self.nbox):
+            p = self.parent[c]
+            if s[8 * self.kin[c]] >= 3:
+                self.record[c] = c
+                self.outer_record[c] = self.record[p]
+            else:
+                self.record[c] = self.record[p]
+                self.outer_record[c] = self.outer_record[p]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_scores(self) -> cython.void:
+        """A score for the containers near paragraphs, by their length and commas, less the share of links."""
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        weight: cython.longlong
+        for i in range(self.nrow):
+            if self.states[i] & 4:
+                weight = _log(self._chars(i)) + 23 * (self.text[16 * i + 7] >> 16 & 255)
+                c = self.parent[self.box[i]]
+                self.score[c] += 4 * weight
+                c = self.parent[c]
+                self.score[c] += 2 * weight
+                c = self.parent[c]
+                self.score[c] += weight
+        for c in range(self.nbox):
+            weight = self._box_chars(c)
+            if self.score[c] and weight:
+                i = self._box_links(c)
+                self.score[c] = self.score[c] * (weight - i if weight > i else 0) // weight
+                if self.score[c] > self.best_score:
+                    self.best_score = self.score[c]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _find_title(self) -> cython.void:
+        """The content words of the page's title, in a small table."""
+        j: cython.Py_ssize_t
+        k: cython.uint
+        t: cython.uint
+        for j in range(self.ntitle):
+            t = self.title_tokens[j]
+            if t >> 31 and self.title_size < 31:
+                k = t & 127
+                while self.title[k] and self.title[k] != t:
+                    k = (k + 1) & 127
+                if self.title[k] == 0:
+                    self.title[k] = t
+                    self.title[128 + k] = self.title_size
+                    self.title_size += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _compare_with_title(self, i: cython.Py_ssize_t) -> cython.void:
+        """Notes the share of the line's content words that are the title's, and of the title's that stand in the line."""
+        first: cython.Py_ssize_t = self.text[16 * i + 13]
+        j: cython.Py_ssize_t
+        k: cython.uint
+        t: cython.uint
+        content: cython.uint = 0
+        hits: cython.uint = 0
+        mask: cython.uint = 0
+        for j in range(first, first + self._words(i)):
+            t = self.tokens[j]
+            if t >> 31:
+                content += 1
+                k = t & 127
+                while self.title[k]:
+                    if self.title[k] == t:
+                        hits += 1
+                        mask |= cython.cast(cython.uint, 1) << self.title[128 + k]
+                        break
+                    k = (k + 1) & 127
+        if hits:
+            self.closeness[2 * i] = _share(hits, content)
+            k = 0
+            while mask:
+                mask &= mask - 1
+                k += 1
+            self.closeness[2 * i + 1] = _share(k, self.title_size)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_headline(self) -> cython.void:
+        """The line that is closest to the title, headings before others; the first of the top heading without a title."""
+        i: cython.Py_ssize_t
+        level: cython.uint
+        close: cython.uint
+        best: cython.uint = 16256  # a quarter of all
+        self._find_title()
+        for i in range(self.nrow):
+            level = self._heading(self.box[i])
+            close = 0
+            if self.title_size:
+                self._compare_with_title(i)
+                if self._chars(i) < 300:
+                    close = self.closeness[2 * i] * self.closeness[2 * i + 1]
+                    if close > 16256:
+                        close += 19500 if level == 1 else (6500 if level else 0)
+            elif level == 1:
+                close = 20000
+            if close > best:
+                best = close
+                self.headline = i
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_places(self) -> cython.void:
+        """The places that steps are counted from and to, and which containers lie in them."""
+        c: cython.Py_ssize_t
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        n: cython.Py_ssize_t = self.nbox
+        prose: cython.longlong
+        for c in range(n):
+            prose = self.prose[c]
+            prose *= 10
+            if prose >= 5 * self.paragraph_chars and self.steps[c] > self.steps[self.place[0]]:
+                self.place[0] = c
+            if prose >= 7 * self.paragraph_chars and self.steps[c] > self.steps[self.place[1]]:
+                self.place[1] = c
+            if prose >= 9 * self.paragraph_chars and self.steps[c] > self.steps[self.place[2]]:
+                self.place[2] = c
+            if self.score[c] > self.score[self.place[3]]:
+                self.place[3] = c
+        if not self.paragraph_chars:
+            for k in range(4):
+                self.place[k] = 0
+        self.place[4] = self.box[self.headline] if self.headline >= 0 else 0
+        for k in range(5):
+            at = self.place[k]
+            # First the way from the root to the place, then what hangs on it.
+            while at > 0:
+                self.inside[k * n + at] = 2
+                at = self.parent[at]
+            at = self.place[k]
+            self.inside[k * n] = 1 if at == 0 else 0
+            self.meet[k * n] = 0
+            for c in range(1, n):
+                if self.inside[k * n + c] == 2:
+                    self.meet[k * n + c] = self.steps[c]
+                    self.inside[k * n + c] = 1 if c == at else 0
+                else:
+                    self.meet[k * n + c] = self.meet[k * n + self.parent[c]]
+                    self.inside[k * n + c] = self.inside[k * n + self.parent[c]]
+        self.last_paragraph = self.nrow - 1
+        k = 0
+        for i in range(self.nrow):
+            if self.states[i] & 4 and self.inside[n + self.box[i]]:
+                if k == 0:
+                    self.first_paragraph = i
+                    k = 1
+                self.last_paragraph = i
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_names(self) -> cython.void:
+        """What the names of each container speak for, by how far from the line it stands; the outermost summed up."""
+        c: cython.Py_ssize_t
+        p: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        n: cython.Py_ssize_t = self.nbox
+        first: cython.Py_ssize_t
+        count: cython.Py_ssize_t
+        q: cython.uint
+        value: cython.uint
+        total: cython.uint[4]
+        low: cython.uint[4]
+        high: cython.uint[4]
+        s: cython.p_uchar = self.name_stats
+        if not cython.compiled:
+            total, low, high = [0] * 4, [0] * 4, [0] * 4
+        for c in range(n):
+            first = self.boxes[40 * c + 19]
+            count = self.boxes[40 * c + 20] & 255
+            p = self.parent[c]
+            for k in range(4):
+                total[k] = high[k] = 0
+                low[k] = 255
+            for j in range(first, first + count):
+                q = _bucket(self.names[j], 0)
+                for k in range(4):
+                    value = self.lexicon[q + k]
+                    total[k] += value
+                    low[k] = value if value < low[k] else low[k]
+                    high[k] = value if value > high[k] else high[k]
+            for k in range(3):
+                s[3 * k * n + c] = total[k] // count if count else 128
+                s[(3 * k + 1) * n + c] = low[k] if count else 128
+                s[(3 * k + 2) * n + c] = high[k] if count else 128
+            self.outer_sum[c] = (total[3] + self.outer_sum[p] if c else total[3]) & 0x7FFFFFFF
+            self.outer_count[c] = count + self.outer_count[p] if c else count
+            if c and self.outer_count[p]:
+                low[3] = s[10 * n + p] if s[10 * n + p] < low[3] else low[3]
+                high[3] = s[11 * n + p] if s[11 * n + p] > high[3] else high[3]
+            s[9 * n + c] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
+            s[10 * n + c] = low[3] if self.outer_count[c] else 128
+            s[11 * n + c] = high[3] if self.outer_count[c] else 128
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _survey_page(self) -> cython.void:
+        """The page's own columns."""
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        n: cython.Py_ssize_t = self.nrow
+        headings: cython.longlong = 0
+        images: cython.longlong = 0
+        items: cython.longlong = 0
+        cells: cython.longlong = 0
+        code: cython.longlong = 0
+        controls: cython.longlong = 0
+        hidden: cython.longlong = 0
+        articles: cython.longlong = 0
+        main: cython.uint = 0
+        largest: cython.uint = 0
+        named: cython.longlong = 0
+        for i in range(n):
+            c = self.box[i]
+            headings += self.states[i] & 1
+            images += self.rows[16 * i + 8] >> 16 & 255
+            controls += self.rows[16 * i + 8] >> 24
+            items += self.boxes[40 * c + 16] >> 22 & 1
+            cells += self.boxes[40 * c + 17] >> 29 & 1
+            code += self._chars(i) if self._preformatted(i) else self._chars(i) * (self.rows[16 * i + 7] >> 16 & 255) // 255
+            for k in range(8):
+                if self.facts[160 * c + self.hidden + k]:
+                    hidden += 1
+                    break
+        for c in range(self.nbox):
+            if self.facts[160 * c + self.article] == 1:
+                articles += 1
+            if self.facts[160 * c + self.main] == 1 and self._box_chars(c) > main:
+                main = self._box_chars(c)
+            if c and self.kin_sums[8 * self.kin[c]] > largest:
+                largest = self.kin_sums[8 * self.kin[c]]
+        self.page[0] = _log(self.nbox)
+        self.page[1] = _share(self.links, self.chars)
+        self.page[2] = _share(self.paragraph_chars, self.chars)
+        self.page[3] = _log(self.paragraphs)
+        self.page[4] = _log(self.paragraph_chars)
+        self.page[5] = _share(headings * 8, n)
+        self.page[6] = _share(images * 4, n)
+        self.page[7] = _share(items, n)
+        self.page[8] = _share(cells, n)
+        self.page[9] = _share(code, self.chars)
+        self.page[10] = _share(controls * 8, n)
+        self.page[11] = _share(hidden, n)
+        self.page[12] = _log(articles)
+        self.page[13] = _share(main, self.chars)
+        self.page[14] = _log(largest)
+        for k in range(8):
+            named = 0
+            for i in range(n):
+                named += 1 if self.facts[160 * self.box[i] + self.named_groups[k]] else 0
+            self.page[15 + k] = _share(named, n)
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _preformatted(self, i: cython.Py_ssize_t) -> cython.bint:
+        return (self.rows[16 * i + 9] >> 9 | self.boxes[40 * self.box[i] + 18] >> 8) & 1
+
+    # One block.
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _block(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """The base columns that are needed of the lines first..last; line i of column k: k * 560 + i - self.low."""
+        n: cython.Py_ssize_t = self.nrow
+        low: cython.Py_ssize_t = first - 24 if first > 24 else 0
+        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        v: cython.p_uint = self.levels
+        b: cython.p_uchar = self.cells
+        self.low = low
+        for i in range(low, high):
+            c = self.box[i]
+            for k in range(5):
+                v[560 * k + i - low] = c
+                c = self.up[c]
+        for k in range(self.ncopied):
+            if self.needed[self.copied[5 * k]]:
+                self._copy(k, low, high)
+        self._own(low, high)
+        for k in range(5):
+            self._chain(k, first, last)
+        self._best(first, last)
+        self._path(121, self.named_sums, self.named, first, last)
+        self._path(128, self.tagged_sums, self.tagged, first, last)
+        self._siblings(135, self.record, first, last)
+        self._siblings(142, self.outer_record, first, last)
+        for k in range(56):
+            if self.needed[149 + k]:
+                self._distance(k, first, last)
+        self._near(first, last)
+        self._names(first, last)
+        for k in range(23):
+            if self.needed[233 + k]:
+                for i in range(first, last):
+                    b[(233 + k) * 560 + i - low] = self.page[k]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _copy(self, k: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """One of COPIED, of each line: capped at 255; a flag is 0 or 255."""
+        o: cython.Py_ssize_t = self.copied[5 * k] * 560 - self.low
+        owner: cython.uint = self.copied[5 * k + 1]
+        word: cython.Py_ssize_t = self.copied[5 * k + 2]
+        shift: cython.uint = self.copied[5 * k + 3]
+        bits: cython.uint = self.copied[5 * k + 4]
+        mask: cython.uint = (cython.cast(cython.ulonglong, 1) << bits) - 1
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        x: cython.uint
+        for i in range(first, last):
+            if owner == 0:
+                x = self.rows[16 * i + word]
+            else:
+                c = self.box[i]
+                if owner > 1:
+                    c = self.parent[c]
+                if owner > 2:
+                    c = self.parent[c]
+                x = self.boxes[40 * c + word]
+            x = x >> shift & mask
+            if bits == 1:
+                x = x * 255
+            self.cells[o + i] = x if x < 255 else 255
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _own(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """The columns of a line and its block that are more than a copy."""
+        b: cython.p_uchar = self.cells
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        r: cython.Py_ssize_t
+        links: cython.uint
+        x: cython.uint
+        for i in range(first, last):
+            q = i - self.low
+            r = 16 * i
+            c = self.box[i]
+            links = self.rows[r + 8] >> 8 & 255
+            b[q] = _share(self._link_chars(i), self._chars(i))
+            b[560 + q] = links
+            b[2 * 560 + q] = _log(self._link_chars(i) // links) if links else 0
+            b[12 * 560 + q] = 255 if self._preformatted(i) else 0
+            b[13 * 560 + q] = _share((self.rows[r + 9] >> 16) * 8, self._chars(i))
+            b[15 * 560 + q] = 255 if self.states[i] & 4 else 0
+            b[16 * 560 + q] = _log(self._chars(i)) if self.states[i] & 4 else 0
+            x = self.rows[r + 10]
+            b[17 * 560 + q] = (x & 1) * 255
+            b[18 * 560 + q] = (x >> 1 & 1) * 255
+            b[19 * 560 + q] = (x >> 2 & 1) * 255
+            x = self.rows[r + 13]
+            b[20 * 560 + q] = 255 if x & self.byline else 0
+            b[21 * 560 + q] = 255 if x & self.furniture else 0
+            b[23 * 560 + q] = 255 if i and self.up[self.box[i - 1]] == self.up[c] else 0
+            x = self.boxes[40 * c + 1] & 255
+            b[26 * 560 + q] = 255 if x == 5 else 0
+            b[27 * 560 + q] = 255 if x == 4 else 0
+            b[35 * 560 + q] = _log(self.boxes[40 * c + 25])
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _chain(self, level: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """The ten columns of one level of containers."""
+        b: cython.p_uchar = self.cells
+        v: cython.p_uint = self.levels
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        o: cython.Py_ssize_t
+        x: cython.uint
+        u: cython.Py_ssize_t = 560 * level - self.low
+        for k in range(10):
+            if not self.needed[47 + 10 * level + k]:
+                continue
+            o = (47 + 10 * level + k) * 560 - self.low
+            for i in range(first, last):
+                c = v[u + i]
+                if k == 0:
+                    x = _log(self._box_chars(c))
+                elif k == 1:
+                    x = _share(self._box_chars(c), self.chars)
+                elif k == 2:
+                    x = _share(self._box_links(c), self._box_chars(c))
+                elif k == 3:
+                    x = _log(self._box_lines(c))
+                elif k == 4:
+                    x = _share(self.prose[c], self.paragraph_chars)
+                elif k == 5:
+                    x = _share(self.prose[c], self._box_chars(c))
+                elif k == 6:
+                    x = _share(self._chars(i), self._box_chars(c))
+                elif k == 7:
+                    x = _log(self._box_chars(c) // self._box_lines(c)) if self._box_lines(c) else 0
+                elif k == 8:
+                    x = _share(cython.cast(cython.longlong, self._box_headings(c)) * 8, self._box_lines(c))
+                else:
+                    x = _share(cython.cast(cython.longlong, self._box_images(c)) * 4, self._box_lines(c))
+                b[o + i] = x
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _best(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Where the line stands to the places that hold the paragraphs, and to the headline."""
+        b: cython.p_uchar = self.cells
+        n: cython.Py_ssize_t = self.nbox
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        p: cython.Py_ssize_t
+        there: cython.uint
+        for k in range(5):
+            if self.needed[97 + 3 * k] | self.needed[98 + 3 * k] | self.needed[99 + 3 * k]:
+                there = self.steps[self.place[k]]
+                for i in range(first, last):
+                    q = (97 + 3 * k) * 560 + i - self.low
+                    c = self.box[i]
+                    b[q] = 255 * self.inside[k * n + c]
+                    b[q + 560] = self.steps[c] - self.meet[k * n + c]
+                    b[q + 1120] = there - self.meet[k * n + c]
+        for k in range(3):
+            there = _share(self._box_chars(self.place[k]), self.chars)
+            for i in range(first, last):
+                b[(112 + k) * 560 + i - self.low] = there
+        for i in range(first, last):
+            q = i - self.low
+            c = self.box[i]
+            b[115 * 560 + q] = _signed(i - self.first_paragraph)
+            b[116 * 560 + q] = _signed(i - self.last_paragraph)
+            b[117 * 560 + q] = _signed(i - self.headline) if self.headline >= 0 else 0
+            p = self.parent[c]
+            b[118 * 560 + q] = _share(self.score[c], self.best_score)
+            b[119 * 560 + q] = _share(self.score[p], self.best_score)
+            b[120 * 560 + q] = _share(self.score[self.parent[p]], self.best_score)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _path(
+        self,
+        column: cython.Py_ssize_t,
+        sums: cython.p_uint,
+        entry: cython.p_uint,
+        first: cython.Py_ssize_t,
+        last: cython.Py_ssize_t,
+    ) -> cython.void:
+        """What the lines of the same path are, all over the page."""
+        b: cython.p_uchar = self.cells
+        i: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        e: cython.Py_ssize_t
+        for i in range(first, last):
+            q = column * 560 + i - self.low
+            e = 8 * entry[self.box[i]]
+            b[q] = _log(sums[e])
+            b[q + 560] = _share(sums[e + 1], self.chars)
+            b[q + 1120] = _log(sums[e + 1] // sums[e])
+            b[q + 1680] = _share(sums[e + 2], sums[e + 1])
+            b[q + 2240] = _share(sums[e + 3], sums[e])
+            b[q + 2800] = _share(sums[e + 4], self.nrow)
+            b[q + 3360] = _share(sums[e + 5], sums[e])
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _siblings(
+        self, column: cython.Py_ssize_t, record: cython.p_uint, first: cython.Py_ssize_t, last: cython.Py_ssize_t
+    ) -> cython.void:
+        """The group of siblings of which a container around the line is one."""
+        b: cython.p_uchar = self.cells
+        s: cython.p_uint = self.kin_sums
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        e: cython.Py_ssize_t
+        count: cython.longlong
+        spread: cython.longlong
+        for i in range(first, last):
+            q = column * 560 + i - self.low
+            c = record[self.box[i]]
+            if c == 0:
+                b[q] = 255
+                for k in range(1, 7):
+                    b[q + 560 * k] = 0
+                continue
+            e = 8 * self.kin[c]
+            count = s[e]
+            b[q] = self.steps[self.box[i]] - self.steps[c]
+            b[q + 560] = _log(count)
+            b[q + 1120] = _share(s[e + 1], self.chars)
+            b[q + 1680] = _log(s[e + 1] // count)
+            b[q + 2240] = _share(s[e + 2], s[e + 1])
+            spread = s[e + 3]
+            spread = (s[e + 4] * count - spread * spread) * 4 // (count * count)
+            b[q + 2800] = spread if spread < 255 else 255
+            b[q + 3360] = _share(self.order[c], count)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _distance(self, k: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Steps to the nearest section, hidden block or name of kind k; 255 without one."""
+        b: cython.p_uchar = self.cells
+        o: cython.Py_ssize_t = (149 + k) * 560 - self.low
+        i: cython.Py_ssize_t
+        for i in range(first, last):
+            # One less than in the table: its 0, for none, becomes the most.
+            b[o + i] = (self.facts[160 * self.box[i] + 104 + k] + 255) & 255
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _near(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Lines since and until headings, paragraphs and lines of links; closeness to the title."""
+        b: cython.p_uchar = self.cells
+        n: cython.Py_ssize_t = self.nrow
+        i: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        o: cython.Py_ssize_t
+        for k in range(4):
+            o = (205 + 2 * k) * 560 - self.low
+            at = self.last_at[k]
+            for i in range(first, last):
+                b[o + i] = i - at if i - at < 200 else 200
+                if self.states[i] >> k & 1:
+                    at = i
+            self.last_at[k] = at
+            o += 560
+            at = last
+            while at < n and at < last + 200 and not self.states[at] >> k & 1:
+                at += 1
+            if at == n:
+                at = last + 1000
+            i = last - 1
+            while i >= first:
+                b[o + i] = at - i if at - i < 200 else 200
+                if self.states[i] >> k & 1:
+                    at = i
+                i -= 1
+        for i in range(first, last):
+            o = i - self.low
+            b[213 * 560 + o] = self.heading_above
+            if self.states[i] & 1:
+                self.heading_above = self._heading(self.box[i])
+            b[214 * 560 + o] = _share(self.prose_before, self.paragraph_chars)
+            if self.states[i] & 4:
+                self.prose_before += self._chars(i)
+            b[215 * 560 + o] = self.closeness[2 * i]
+            b[216 * 560 + o] = self.closeness[2 * i + 1]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _names(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """What the names and paths around the line speak for."""
+        b: cython.p_uchar = self.cells
+        n: cython.Py_ssize_t = self.nbox
+        i: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        q: cython.Py_ssize_t
+        p: cython.Py_ssize_t
+        for i in range(first, last):
+            q = 217 * 560 + i - self.low
+            p = c = self.box[i]
+            for k in range(12):
+                b[q + 560 * k] = self.name_stats[k * n + c]
+                # The outermost are those beyond the grandparent.
+                if k % 3 == 2:
+                    c = self.parent[c]
+            c = self.parent[p]
+            b[q + 6720] = self.lexicon[_bucket(self.boxes[40 * p + 21], 1)]
+            b[q + 7280] = self.lexicon[_bucket(self.boxes[40 * c + 21], 1) + 1]
+            b[q + 7840] = self.lexicon[_bucket(self.boxes[40 * p + 23], 1) + 2]
+            b[q + 8400] = self.lexicon[_bucket(self.boxes[40 * p + 22], 1) + 3]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _column(
+        self,
+        out: cython.p_uchar,
+        o: cython.Py_ssize_t,
+        first: cython.Py_ssize_t,
+        last: cython.Py_ssize_t,
+        operation: cython.uint,
+        column: cython.Py_ssize_t,
+        width: cython.Py_ssize_t,
+    ) -> cython.void:
+        """One feature of the lines first..last: 0 as it is, 1 mean before, 2 mean after, 3 the line so many before, 4 after."""
+        b: cython.p_uchar = self.cells
+        c: cython.Py_ssize_t = column * 560 - self.low
+        n: cython.Py_ssize_t = self.nrow
+        i: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        end: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        total: cython.uint
+        if operation == 0:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i]
+        elif operation <= 2:
+            for i in range(first, last):
+                at = (i - width if i > width else 0) if operation == 1 else i + 1
+                end = i if operation == 1 else (i + 1 + width if i + 1 + width < n else n)
+                total = 0
+                for j in range(at, end):
+                    total += b[c + j]
+                out[o + i - first] = total // (end - at) if end > at else 0
+        elif operation == 3:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i - width] if i >= width else 0
+        else:
+            for i in range(first, last):
+                out[o + i - first] = b[c + i + width] if i + width < n else 0

@@ -1,0 +1,40 @@
+"""What measures the lines of HTML, and the words of the page's title that they are compared with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from thresher import core
+from thresher.core.html_columns import CONTAINER_WORDS, SPAN_KINDS, SPAN_WORDS, SPANS
+from thresher.scan.html import HtmlLines
+from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
+
+TITLE = SPAN_KINDS.index("title")
+
+
+def html_measurer(lines: HtmlLines, names: bytes) -> Any:
+    """The core's measurer over the tables of an HTML page; `names` is the model's lexicon of names."""
+    return core.load("measure_html").HtmlMeasurer(
+        lines.html_rows.obj,
+        lines.count,
+        lines.container_bytes,
+        len(lines.containers) // CONTAINER_WORDS,
+        lines.names.obj,
+        lines.rows,
+        lines.tokens,
+        title_tokens(lines),
+        names,
+    )
+
+
+def title_tokens(lines: HtmlLines) -> bytes:
+    """The words of the page's title element, as scan_text numbers them; empty without one."""
+    spans = lines.spans
+    at = next((at for at in range(0, len(spans), SPAN_WORDS) if spans[at] == TITLE), None)
+    if at is None:
+        return b""
+    inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
+    text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
+    _, _, tokens, count = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)
+    words: bytes = tokens[: 4 * count]
+    return words
