@@ -123,6 +123,11 @@ class Lines(Protocol):
     @property
     def source(self) -> Source: ...
 
+    @property
+    def buffer(self) -> bytes:
+        """The page's text in UTF-8: the source's buffer, or what can be seen of its HTML."""
+        ...
+
     def __len__(self) -> int: ...
 
     def text(self, number: int) -> str:

@@ -87,7 +87,7 @@ def _count(lines: Lines, kept: bytes) -> Tally:
         ended_lines=sum(1 for flags in compress(lines.column("flags"), kept) if flags & ENDS),
         consent_words=sum(compress(sizes, _bearing(lines, "consent"))) if total < NOTICE_WORDS else 0,
         wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
-        low_text=lines.source.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower() if total < NOTICE_WORDS else "",
+        low_text=lines.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower() if total < NOTICE_WORDS else "",
     )
 
 

@@ -194,7 +194,7 @@ class PageFacts:
     @cached_property
     def _is_thai(self) -> bool:
         """Whether most characters without spaces between words are Thai, Lao, Burmese or Khmer."""
-        buffer = self.lines.source.buffer
+        buffer = self.lines.buffer
         return 2 * sum(map(buffer.count, THAI_LEADS)) > sum(self.cjk) > 0
 
     @cached_property

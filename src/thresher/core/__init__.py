@@ -15,7 +15,7 @@ from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
-MODULES = ("layout", "scan", "measure", "forest", "second", "choose")
+MODULES = ("layout", "scan", "scan_html", "containers", "measure", "forest", "second", "choose")
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = os.path.dirname(__file__)

@@ -41,7 +41,9 @@ def to_source(content: object, kind: str = "auto", encoding: str | None = None, 
         cut = False
     else:
         raise TypeError(f"a page is str or bytes, not {type(content).__name__}: {_advice(content)}")
-    if kind == "html" or (kind == "auto" and is_html(source.buffer)):
+    if kind == "html":
+        source = source._replace(kind="html")
+    elif kind == "auto" and is_html(source.buffer):
         raise InputError(
             "this page is HTML, which is not supported yet: pass the text of the page "
             '(kind="text" takes it as text as it stands)'

@@ -35,8 +35,8 @@ class PageView:
         """The beginning of a line, at most READ_CHARS characters; a longer line is not decoded as a whole."""
         found = self._texts.get(number)
         if found is None:
-            if self.column("chars")[number] <= READ_CHARS:
-                found = self.lines.text(number)
+            if self.column("chars")[number] <= READ_CHARS or self.lines.source.kind == "html":
+                found = self.lines.text(number)[:READ_CHARS]
             else:
                 start = self.lines.start(number)
                 end = min(self.lines.end(number), start + 4 * READ_CHARS)

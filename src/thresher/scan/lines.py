@@ -23,13 +23,14 @@ INVISIBLE = dict.fromkeys(
 class TextLines:
     """The lines of a page, in page order.
 
-    Args: rows, count, tokens: as the core's scan_text gives them.
+    Args: rows, count, tokens: as the core's scan_text gives them. buffer: what it was given, if not the source's.
     """
 
-    __slots__ = ("count", "rows", "source", "tokens", "words")
+    __slots__ = ("buffer", "count", "rows", "source", "tokens", "words")
 
-    def __init__(self, source: Source, rows: bytes, count: int, tokens: bytes) -> None:
+    def __init__(self, source: Source, rows: bytes, count: int, tokens: bytes, buffer: bytes | None = None) -> None:
         self.source = source
+        self.buffer = source.buffer if buffer is None else buffer
         self.rows = rows
         self.count = count
         self.tokens = tokens
@@ -49,7 +50,7 @@ class TextLines:
     def text(self, number: int) -> str:
         """The line's text, white space folded to single spaces, characters that print nothing left out."""
         base = number * ROW_WORDS
-        text = self.source.buffer[self.words[base] : self.words[base + 1]].decode(
+        text = self.buffer[self.words[base] : self.words[base + 1]].decode(
             "utf-8", "surrogatepass" if self.source.is_text else "replace"
         )
         flags = self.words[base + FLAGS_WORD]
@@ -63,7 +64,7 @@ class TextLines:
 
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two; many at once cost less than one by one."""
-        words, buffer = self.words, self.source.buffer
+        words, buffer = self.words, self.buffer
         parts = [
             self.text(base // ROW_WORDS).encode("utf-8", "surrogatepass")
             if words[base + FLAGS_WORD] & FOLDS

@@ -1,4 +1,4 @@
-"""Raw page text -> Lines, through the core's tokenizer."""
+"""Page -> Lines: raw text through the core's tokenizer, HTML through its own scanner before it."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ def vocabulary() -> bytes:
 
 
 def to_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> TextLines:
-    """The lines of a page of raw text, hard-wrapped ones joined again, an endless one cut at its sentence ends.
+    """The lines of a page. Of raw text hard-wrapped ones are joined again, an endless one is cut at its sentence ends.
 
     Args: lexicon: the model's words, 65,536 bytes; neutral where nothing is judged.
     """
+    if source.kind == "html":
+        from thresher.scan.html import html_lines  # its tables are large, and texts need none of them
+
+        return html_lines(source, lexicon)
     width, endless = core.load("layout").layout(source.buffer)
     rows, count, tokens, _ = core.load("scan").scan_text(source.buffer, vocabulary(), lexicon, width, endless)
     return TextLines(source, rows, count, tokens)

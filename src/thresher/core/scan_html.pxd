@@ -1,0 +1,22 @@
+include "html_names.pxi"
+
+cdef const unsigned char* KIND_BLOCK
+cdef const unsigned char* KIND
+cdef const unsigned char* LOWER
+cdef const unsigned char* BYTE_KIND
+cdef const unsigned char* NAME_BYTE
+cdef const unsigned char* SECTION
+cdef const unsigned char* FORMAT
+cdef const unsigned char* TAG_VALUE
+cdef const unsigned char* ATTRIBUTE_VALUE
+cdef const unsigned char* ROLE_VALUE
+cdef const unsigned char* REL_VALUE
+cdef const unsigned char* ENTITIES
+cdef unsigned int FLAGS[256]
+cdef unsigned int STATES[256]
+cdef unsigned int TAG_KEY[512]
+cdef unsigned int ATTRIBUTE_KEY[128]
+cdef unsigned int ROLE_KEY[256]
+cdef unsigned int REL_KEY[64]
+cdef unsigned int ENTITY_SLOT[4096]
+cdef unsigned int REMAPPED[32]

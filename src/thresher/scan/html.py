@@ -1,0 +1,115 @@
+"""HTML -> Lines: the page's text by the core's HTML scanner, counted as raw text is, with what the markup says beside."""
+
+from __future__ import annotations
+
+from array import array
+
+from thresher import core
+from thresher.core.columns import column
+from thresher.core.html_columns import (
+    CONTAINER_WORDS,
+    CONTAINERS,
+    DISTANCE_NAMES,
+    DISTANCES,
+    ROWS,
+    SPAN_KINDS,
+    SPAN_WORDS,
+    SPANS,
+)
+from thresher.core.html_columns import ROW_WORDS as HTML_ROW_WORDS
+from thresher.core.html_columns import column as html_column
+from thresher.scan.lines import TextLines
+from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
+from thresher.types import Source
+
+
+class HtmlLines(TextLines):
+    """The lines of an HTML page. `start`, `end` and the columns of that name are offsets in the page, markup and all.
+
+    Args: text: the page's text as scan_html gives it. rows, count, tokens: as scan_text gives them for it.
+        html_rows, containers, names: as containers.settle gives them. spans: as scan_html gives them.
+    """
+
+    __slots__ = ("container_bytes", "containers", "html_rows", "names", "spans")
+
+    def __init__(
+        self,
+        source: Source,
+        text: bytes,
+        rows: bytes,
+        count: int,
+        tokens: bytes,
+        html_rows: bytes,
+        containers: bytes,
+        names: bytes,
+        spans: bytes,
+    ) -> None:
+        super().__init__(source, rows, count, tokens, text)
+        self.html_rows = memoryview(html_rows).cast("I")
+        self.container_bytes = containers
+        self.containers = memoryview(containers).cast("I")
+        self.names = memoryview(names).cast("I")
+        self.spans = memoryview(spans).cast("I")
+
+    def start(self, number: int) -> int:
+        """Where the line's first visible character stands in the page, in bytes."""
+        return self.html_rows[number * HTML_ROW_WORDS]
+
+    def end(self, number: int) -> int:
+        """Where its last one ends."""
+        return self.html_rows[number * HTML_ROW_WORDS + 1]
+
+    def column(self, name: str) -> array[int]:
+        """One integer a line; `name` is one of `types.COLUMNS`.
+
+        Raises: KeyError for another name.
+        """
+        if name in ("start", "end"):
+            return self.markup(name)
+        return column(self.words, name)
+
+    def markup(self, name: str) -> array[int]:
+        """One integer a line: what the markup says of it; `name` is one of `html_columns.ROWS`.
+
+        Raises: KeyError for another name.
+        """
+        return html_column(self.html_rows, ROWS, HTML_ROW_WORDS, name)
+
+    def block(self, name: str) -> array[int]:
+        """One integer a line: what its block is; `name` is one of `html_columns.CONTAINERS` or a distance's.
+
+        Raises: KeyError for another name.
+        """
+        values = self.container_column(name)
+        return array("I", [values[number] for number in self.markup("container")])
+
+    def container_column(self, name: str) -> array[int]:
+        """One integer a container; `name` is one of `html_columns.CONTAINERS`, or of DISTANCE_NAMES.
+
+        Raises: KeyError for another name.
+        """
+        if name in DISTANCE_NAMES:
+            first = DISTANCES + DISTANCE_NAMES.index(name)
+            return array("I", list(self.container_bytes[first :: 4 * CONTAINER_WORDS]))
+        return html_column(self.containers, CONTAINERS, CONTAINER_WORDS, name)
+
+    def places(self) -> list[tuple[str, dict[str, int]]]:
+        """The places in the page that metadata is read from, in page order: kind and the facts of `html_columns.SPANS`."""
+        columns = {name: html_column(self.spans, SPANS, SPAN_WORDS, name) for name in SPANS}
+        return [
+            (SPAN_KINDS[kind], {name: values[at] for name, values in columns.items()})
+            for at, kind in enumerate(columns["kind"])
+        ]
+
+
+def html_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> HtmlLines:
+    """The lines of an HTML page: one for each block, cell and line break that shows text, hidden ones too."""
+    page = source.buffer
+    text, rows, count, containers, container_count, spans, _ = core.load("scan_html").scan_html(page)
+    rows, containers, names, _ = core.load("containers").settle(page, rows, count, containers, container_count)
+    text_rows, text_count, tokens, _ = core.load("scan").scan_text(text, vocabulary(), lexicon, 0, False)
+    if text_count != count:
+        raise AssertionError(f"the page has {count} lines by its markup and {text_count} by its text")
+    return HtmlLines(source, text, text_rows, count, tokens, rows, containers, names, spans)
+
+
