@@ -8,15 +8,16 @@ from typing import NamedTuple
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.addresses import host_of
 from thresher.metadata.html.cleaning import CLEANING, Value
+from thresher.metadata.html.people import is_handle
 from thresher.metadata.html.readers import read
-from thresher.metadata.html.sources import LATER_HEADING, NEED_A_DATE, SOURCES, TITLE_POINTS
-from thresher.metadata.html.titles import spelt_by_slug
+from thresher.metadata.html.sources import LATER_HEADING, SOURCES, TITLE_POINTS
+from thresher.metadata.html.titles import site_keys, spelt_by_slug
 from thresher.metadata.html.view import HtmlView
 from thresher.types import Finding, Lines, Selection
 
 RUNNERS_UP = 3
 SAME_SHARE = 0.75  # of a headline's length, that another one within it has, to be the same
-OF_TEXT = ("text ", "named ")  # readers that are asked only where no other source has spoken
+OF_TEXT = ("text ", "named ", "script ")  # readers that are asked only where no other source has spoken
 SLUG_POINTS = 6  # of a headline whose words the address spells
 NOTHING = Finding()
 
@@ -69,12 +70,21 @@ class HtmlFinder:
         clean = CLEANING[field]
         spoken = False
         for source in SOURCES[field]:
-            if source.startswith(OF_TEXT) and (spoken or (field in NEED_A_DATE and self("date").value is None)):
+            if spoken and source.startswith(OF_TEXT):
                 continue
             for said in read(self.page, source):
-                if value := clean(self.page, said):
-                    spoken = True
-                    yield Candidate(value, said.how, said.line, source)
+                value = clean(self.page, said)
+                if not value or (field == "authors" and not self._is_written(source, said.how, value)):
+                    continue
+                spoken = spoken or not is_weak(value)
+                yield Candidate(value, said.how, said.line, source)
+
+    def _is_written(self, source: str, how: str, value: Value) -> bool:
+        """Whether names may be of authors: those that little speaks for only on pages with a date, as articles have."""
+        marked = "before the name" in how or "in the line before" in how
+        names = value if isinstance(value, tuple) else (value,)
+        sure = marked or not (source.startswith(OF_TEXT) or key(names[0]) in self.page.once(site_keys))
+        return sure or self("date").value is not None
 
     def _by_rank(self, field: str) -> list[Candidate]:
         """The first candidate and a few that differ."""
@@ -84,7 +94,7 @@ class HtmlFinder:
                 found.append(candidate)
             if len(found) > RUNNERS_UP:
                 break
-        return found
+        return sorted(found, key=lambda candidate: is_weak(candidate.value))
 
     def _by_points(self) -> list[Candidate]:
         """One candidate for each headline that differs, the one with the most points first."""
@@ -110,6 +120,11 @@ class HtmlFinder:
         host = host_of(self.page.address)
         given = "the address given" if self.page.url else "the page's canonical address"
         return Finding(host, -1, given) if host else NOTHING
+
+
+def is_weak(value: Value) -> bool:
+    """Whether a value names an account where a person's name may yet be found."""
+    return isinstance(value, tuple) and len(value) == 1 and is_handle(value[0])
 
 
 def finding(ranked: list[Candidate]) -> Finding:

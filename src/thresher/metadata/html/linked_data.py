@@ -56,6 +56,7 @@ class LinkedData:
     def __init__(self, blocks: list[str], address: str) -> None:
         self.blocks = blocks
         self.address = address
+        self._here = page_key(address) if address else ""
 
     @cached_property
     def nodes(self) -> list[Node]:
@@ -85,8 +86,10 @@ class LinkedData:
         """For each kind the node that tells of this page: that of its address, else the first of its own."""
         ranked: dict[str, tuple[tuple[bool, bool], Node]] = {}
         for node in self.nodes:
+            if not node.kind:
+                continue
             rank = (self.is_here(node), not node.of_other)
-            if node.kind and (node.kind not in ranked or rank > ranked[node.kind][0]):
+            if node.kind not in ranked or rank > ranked[node.kind][0]:
                 ranked[node.kind] = (rank, node)
         return {kind: node for kind, (rank, node) in ranked.items() if any(rank)}
 
@@ -98,7 +101,7 @@ class LinkedData:
             value = node.given.get(key)
             if isinstance(value, dict):
                 value = value.get("@id") or value.get("url")
-            if isinstance(value, str) and page_key(value) == page_key(self.address):
+            if isinstance(value, str) and page_key(value) == self._here:
                 return True
         return False
 

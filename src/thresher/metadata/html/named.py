@@ -22,10 +22,6 @@ WORDS = {
         ),
         regex.compile(rb"(?i)bio|avatar|image|img|photo|description|comment|social|related|list|card|title|role|job|quote|review|desc|follow"),
     ),
-    "user": (
-        regex.compile(rb"(?i)(?:^|[\s_\-])(?:username|user-?name|poster|author|postauthor|postuser|nickname|creator|user-?link)(?:$|[\s_\-])"),
-        regex.compile(rb"(?i)avatar|image|count|title|stat"),
-    ),
     "date": (
         regex.compile(
             rb"(?i)(?:^|[\s_\-])(?:date|dateline|published|pubdate|publish(?:ed)?[_\-]?date|posted[_\-]?on|entry[_\-]date|"

@@ -48,13 +48,14 @@ NO_NAME = regex.compile(
 def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """The names of people in what a source says, each once, as printed; empty where all of it is refused.
 
-    Args: written: one text an author, or several authors in a text. sites: keys of the site's names: no authors.
+    Args: written: one text an author, or several authors in a text. sites: keys of the site's names, of
+        which one word is no author; a name of several may be that of who writes it all.
     """
     found: dict[str, str] = {}
     for text in list(written)[:MOST_AUTHORS]:
         for name in _names(text[:READ_CHARS]):
             key = "".join(filter(str.isalnum, fold(name)))
-            is_site = key in sites and " " not in name.strip()
+            is_site = key in sites and not (" " in name and not name.isupper())
             if key and not is_site and len(found) < MOST_AUTHORS:
                 found.setdefault(key, name)
     return tuple(found.values())
@@ -68,7 +69,15 @@ def _names(text: str) -> list[str]:
     parts = [part for part in _split(text) if part]
     if len(parts) == 2 and len(parts[1].split()) <= 2 and len(parts[0].split()) == 1 and _is_inverted(text):
         parts = [f"{parts[1]} {parts[0]}"]  # "Doe, Jane"
-    return [name for at, part in enumerate(parts) if (name := _name(part, at))]
+    names = [name for at, part in enumerate(parts) if (name := _name(part, at))]
+    # What stands behind a full name by a single word is its section, place or degree.
+    full = bool(names) and " " in names[0]
+    return names[:1] + [name for name in names[1:] if " " in name or not full or not name.isascii()]
+
+
+def is_handle(name: str) -> bool:
+    """Whether a name is of an account, not of a person: one word in lower case or with digits."""
+    return " " not in name and name.isascii() and (name.islower() or any(map(str.isdigit, name)))
 
 
 def _is_inverted(text: str) -> bool:

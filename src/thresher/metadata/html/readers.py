@@ -19,6 +19,7 @@ PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
 
+MOST_AUTHOR_LINKS = 3  # on one page: more of them belong to a list of articles
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"})
 
 
@@ -100,10 +101,14 @@ def item(page: HtmlView, path: str) -> Iterator[Said]:
 
 
 def rel(page: HtmlView, word: str) -> Iterator[Said]:
-    """The texts of the links in the text whose rel has a word."""
-    for place in page.spans.places("rel"):
-        if word in place.given.get("rel", "").lower().split() and (text := page.spans.text(place)):
-            yield Said((text,), f"a rel={word}", place.row)
+    """The texts of the links in the text whose rel has a word; tags all together, of many authors none."""
+    places = [place for place in page.spans.places("rel") if word in place.given.get("rel", "").lower().split()]
+    texts = {text: place.row for place in reversed(places) if (text := page.spans.text(place))}
+    if word != "author" and texts:
+        yield Said(tuple(reversed(texts)), f"a rel={word}", min(texts.values()))
+    elif len(texts) <= MOST_AUTHOR_LINKS:
+        for text in reversed(texts):
+            yield Said((text,), f"a rel={word}", texts[text])
 
 
 def time(page: HtmlView, kind: str) -> Iterator[Said]:

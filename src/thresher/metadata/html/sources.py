@@ -31,7 +31,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "meta publication_date", "meta displaydate", "meta rnews:datepublished", "meta cxenseparse:recs:publishtime",
         "meta dcsext.articlefirstpublished", "meta originalpublicationdate", "meta article_date_original",
         "meta dc.created", "meta dc.date.created", "time published", "item any.datePublished", "meta datepublished",
-        "text date", "json-ld article.datePublished", "json-ld work.datePublished", "time any", "meta pubdate",
+        "json-ld work.datePublished", "text date", "json-ld article.datePublished", "time any", "meta pubdate",
         "meta date", "script published", "item any.dateCreated", "named date", "json-ld article.dateCreated",
         "meta dc.date",
     ),
@@ -93,6 +93,3 @@ TITLE_POINTS = {
     "meta twitter:title": 4, "json-ld page.name": 4, "text title": 3,
 }  # fmt: skip
 LATER_HEADING = 4  # points of a heading of level 1 behind the first
-
-# Fields that the text is asked for only where the page also tells a date, as what someone wrote does.
-NEED_A_DATE = frozenset({"authors"})
