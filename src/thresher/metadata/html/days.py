@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import regex
 
@@ -13,9 +14,10 @@ FIRST_YEAR, LAST_YEAR = 1995, 2099
 MOST_CHARS = 80
 ISO = regex.compile(
     r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?+|/(\d{1,2})/(\d{1,2})|(\d{2})(\d{2})(?!\d)|\.(\d{1,2})\.(\d{1,2}))"
-    r"(?:(?:[Tt]|\s*+-?+\s++|\s++at\s++|[Tt]\s++)(\d{1,2}):?+(\d{2})(?::?+(\d{2}))?+(?:[.,]\d++)?+\s*+"
+    r"(?:(?:[Tt]\s*+|\s++(?:-\s++|at\s++)?+)(\d{1,2}):?+(\d{2})(?::?+(\d{2}))?+(?:[.,]\d++)?+\s*+"
     r"(Z|z|UTC|GMT|[+\-−]\d{1,2}(?::?+\d{2})?+)?+\s*+([AaPp][Mm])?+)?+"
 )
+MAIL = regex.compile(r"\d:\d{2} [+-]\d{4}$")  # RFC 2822: Tue, 05 Mar 2024 10:30:00 +0100
 SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
 
 
@@ -27,6 +29,8 @@ def iso_date(written: str, language: Callable[[], str]) -> str:
     match = ISO.match(written)
     if match:
         return _of_match(match)
+    if MAIL.search(written):
+        return _of_mail(written)
     for span in dates_in(written, language):
         found = span.iso()
         return found if FIRST_YEAR <= int(found[:4]) <= LAST_YEAR else ""
@@ -36,6 +40,14 @@ def iso_date(written: str, language: Callable[[], str]) -> str:
 def _of_seconds(seconds: int) -> str:
     found = datetime.fromtimestamp(seconds, UTC)
     return f"{found:%Y-%m-%dT%H:%M:%S}Z" if FIRST_YEAR <= found.year <= LAST_YEAR else ""
+
+
+def _of_mail(written: str) -> str:
+    try:
+        found = parsedate_to_datetime(written)
+    except (ValueError, TypeError, OverflowError):
+        return ""
+    return found.isoformat() if FIRST_YEAR <= found.year <= LAST_YEAR else ""
 
 
 def _of_match(match: regex.Match[str]) -> str:

@@ -11,13 +11,13 @@ from thresher.metadata.html.cleaning import CLEANING, Value
 from thresher.metadata.html.people import is_handle
 from thresher.metadata.html.readers import read
 from thresher.metadata.html.sources import LATER_HEADING, SOURCES, TITLE_POINTS
-from thresher.metadata.html.titles import site_keys, spelt_by_slug
+from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words, spelt_by_slug
 from thresher.metadata.html.view import HtmlView
 from thresher.types import Finding, Lines, Selection
 
 RUNNERS_UP = 3
 SAME_SHARE = 0.75  # of a headline's length, that another one within it has, to be the same
-OF_TEXT = ("text ", "named ", "script ")  # readers that are asked only where no other source has spoken
+OF_TEXT = ("text ", "loose-text ", "named ", "script ")  # readers that are asked only where no other source has spoken
 SLUG_POINTS = 6  # of a headline whose words the address spells
 NOTHING = Finding()
 
@@ -84,7 +84,11 @@ class HtmlFinder:
         marked = "before the name" in how or "in the line before" in how
         names = value if isinstance(value, tuple) else (value,)
         sure = marked or not (source.startswith(OF_TEXT) or key(names[0]) in self.page.once(site_keys))
-        return sure or self("date").value is not None
+        return sure or (self("date").value is not None and self._is_article())
+
+    def _is_article(self) -> bool:
+        """Whether the page says that it is an article, or its address spells a headline."""
+        return self("page_kind").value == "article" or len(slug_words(self.page)) >= SLUG_WORDS
 
     def _by_rank(self, field: str) -> list[Candidate]:
         """The first candidate and a few that differ."""

@@ -14,7 +14,7 @@ MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
 BRACKETS = regex.compile(r"\([^()]*+\)|（[^（）]*+）|\[[^\[\]]*+\]")
 ADDRESS = regex.compile(r"(?:https?:|www\.|mailto:)\S*+|[^\s@]++@[\w\-]++\.\S++", regex.IGNORECASE)
-CUT = regex.compile(r"[|•·»>\n/\\]| [-–—]++ |[:：] |\bvia\b|\bfor\b(?= [\p{Lu}])|\bfrom\b(?= [\p{Lu}])")
+CUT = regex.compile(r"[|•·»>\n/\\]| [-–—]++ |[:：] |\bvia\b|\b[Ff]or\b(?= [\p{Lu}])|\bfrom\b(?= [\p{Lu}])")
 PART = regex.compile(r"[,;，；、&]| \+ |\bwith\b")
 CREDENTIALS = frozenset(
     "md m.d phd ph.d dr prof msc m.sc mba ma m.a ms m.s bs b.s ba b.a rd rdn r.d rn r.n bsn msn np dnp fnp dds dmd dvm do d.o "

@@ -10,7 +10,6 @@ import regex
 from thresher.metadata.html.linked_data import Node, as_text, kind_of, type_of
 from thresher.metadata.html.scripts import properties
 from thresher.metadata.html.view import HtmlView
-from thresher.metadata.table import FIELDS
 from thresher.metadata.tokens import words_of
 from thresher.metadata.words import phrases
 
@@ -19,6 +18,8 @@ PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
 
+# How a date was found in the text where markup is the better witness.
+LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text"})
 MOST_AUTHOR_LINKS = 3  # on one page: more of them belong to a list of articles
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"})
 
@@ -157,11 +158,16 @@ def address(page: HtmlView, _: str) -> Iterator[Said]:
 
 def text(page: HtmlView, field: str) -> Iterator[Said]:
     """What the text says, by its own rules."""
-    if field in FIELDS:
-        found = page.text_finder(field)
-        if found.value:
-            values = (found.value,) if isinstance(found.value, str) else found.value
-            yield Said(values, found.how, found.line)
+    found = page.text_finder(field)
+    if found.value and found.how not in LOOSE:
+        yield Said((found.value,) if isinstance(found.value, str) else found.value, found.how, found.line)
+
+
+def loose_text(page: HtmlView, field: str) -> Iterator[Said]:
+    """What the text says in a place that little speaks for."""
+    found = page.text_finder(field)
+    if isinstance(found.value, str) and found.how in LOOSE:
+        yield Said((found.value,), found.how, found.line)
 
 
 def given(page: HtmlView, _: str) -> Iterator[Said]:
@@ -196,7 +202,7 @@ def feed(page: HtmlView, _: str) -> Iterator[Said]:
 
 READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
     "meta": meta, "labelled": labelled, "link": link, "json-ld": json_ld, "people": people, "organizations": organizations, "item": item,
-    "rel": rel, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "given": given,
+    "rel": rel, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
     "html-lang": html_lang, "node-kind": node_kind, "feed": feed,
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ BRACKETS = regex.compile(rf"(?s:{STRING}|[\[\]{{}}])")
 FAULTS = regex.compile(rf"(?s:{STRING}|/\*(?:[^*]++|\*(?!/))*+\*/|(?<!:)//[^\n]*+|,(?=\s*+[\]}}]))")
 BAD_ESCAPE = regex.compile(r'\\(?:u(?![0-9A-Fa-f]{4})|[^"\\/bfnrtu])')
 GOOD_ESCAPE = regex.compile(r'(\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))|\\')
-WRAPPER = regex.compile(r"^(?:\s++|<!--|//[^\n\[{]*+|/\*[^*]*+\*/|<!\[CDATA\[|\ufeff)++")
+WRAPPER = regex.compile(r"^(?:\s++|<!--|(?://\s*+)?+<!\[CDATA\[|//[^\n\[{]*+|/\*[^*]*+\*/|\ufeff)++")
 NEXT = regex.compile(r"[\[{]")
 READ = json.JSONDecoder(strict=False)  # lets raw line ends and control characters stand in strings
 

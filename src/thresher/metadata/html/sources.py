@@ -32,7 +32,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "meta dcsext.articlefirstpublished", "meta originalpublicationdate", "meta article_date_original",
         "meta dc.created", "meta dc.date.created", "time published", "item any.datePublished", "meta datepublished",
         "json-ld work.datePublished", "text date", "json-ld article.datePublished", "time any", "meta pubdate",
-        "meta date", "script published", "item any.dateCreated", "named date", "json-ld article.dateCreated",
+        "meta date", "script published", "item any.dateCreated", "named date", "loose-text date", "json-ld article.dateCreated",
         "meta dc.date",
     ),
     "date_modified": (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from thresher.metadata.headline_text import cuts_of, key
 from thresher.metadata.html.addresses import host_of, slug
 from thresher.metadata.html.linked_data import as_text
@@ -9,6 +11,7 @@ from thresher.metadata.html.view import HtmlView
 
 FEWEST_KEY = 3
 SITE_WORDS = 5  # of a part that holds the site's name, at most
+SLUG_CHARS = 3
 SLUG_WORDS = 3  # of a slug, at least, for it to speak
 
 
@@ -87,11 +90,15 @@ def headline_keys(page: HtmlView) -> frozenset[str]:
     return frozenset(found for text in texts if len(found := key(text)) > FEWEST_KEY)
 
 
+def slug_words(page: HtmlView) -> list[str]:
+    """The words that the address spells, short ones and numbers left out."""
+    words = unquote(slug(page.address)).replace("_", "-").casefold().split("-")
+    return [word for word in words if word.isalpha() and len(word) >= SLUG_CHARS]
+
+
 def spelt_by_slug(title: str, page: HtmlView) -> float:
     """The share of the address's words that a title has; 0 where the address has too few."""
-    words = [
-        word for word in slug(page.address).replace("_", "-").casefold().split("-") if word.isalpha() and len(word) > 2
-    ]
+    words = page.once(slug_words)
     if len(words) < SLUG_WORDS:
         return 0.0
     held = {key(word) for word in title.split()}
