@@ -31,6 +31,10 @@ WORDS = {
     ),
 }  # fmt: skip
 
+HINT = regex.compile(
+    rb"(?i)auth|byline|writer|autor|auteur|fn|vcard|date|publi|posted|stamp|datum|fecha"
+)  # in all of them
+
 
 class NamedLine(NamedTuple):
     """A text, the names of its element, and the line it begins in."""
@@ -100,6 +104,8 @@ class NamedLines:
 
 def kinds_of(names: bytes) -> tuple[str, ...]:
     """What a class or id says that its element holds: kinds of WORDS."""
+    if not HINT.search(names):
+        return ()
     return tuple(kind for kind, (wanted, other) in WORDS.items() if wanted.search(names) and not other.search(names))
 
 

@@ -103,6 +103,8 @@ def _without_mark(text: str) -> str:
     """A text without the words that open a byline, once or twice: "By", "Written by:", "Von"."""
     for _ in range(2):
         folded = fold(text)
+        if not folded.startswith(_marks()):
+            break
         for mark in _marks():
             if folded.startswith(mark):
                 rest = text[len(mark) :]

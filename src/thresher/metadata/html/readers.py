@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -209,5 +210,12 @@ READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
 
 def read(page: HtmlView, source: str) -> Iterator[Said]:
     """What a source of the table says of a page."""
-    reader, _, argument = source.partition(" ")
-    return READERS[reader](page, argument)
+    reader, argument = reader_of(source)
+    return reader(page, argument)
+
+
+@cache
+def reader_of(source: str) -> tuple[Callable[[HtmlView, str], Iterator[Said]], str]:
+    """The reader that a row of the table names, and its argument."""
+    name, _, argument = source.partition(" ")
+    return READERS[name], argument
