@@ -57,8 +57,9 @@ def same_title(found: str, gold: str) -> bool:
 
 def people(gold: Sequence[str]) -> set[str]:
     """Folded names, one a person, degrees left out."""
-    names = (part.strip() for author in gold for part in JOINED.split(re.sub(r"\(.*?\)", "", author)))
-    return {re.sub(r"^(dr|by)(?=\w{4})", "", fold_text(name)) for name in names if name and not CREDENTIAL.match(name)}
+    names = [part.strip() for author in gold for part in JOINED.split(re.sub(r"\(.*?\)", "", author))]
+    full = [name for name in names if name and not CREDENTIAL.match(name)] or [name for name in names if name][:1]
+    return {re.sub(r"^(dr|by)(?=\w{4})", "", fold_text(name)) for name in full}
 
 
 def same_authors(found: Sequence[str], gold: Sequence[str]) -> bool:

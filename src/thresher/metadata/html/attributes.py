@@ -1,0 +1,45 @@
+"""The attributes of a start tag, by the syntax of the HTML Standard (section 13.2.5, tokenization)."""
+
+from __future__ import annotations
+
+from html import unescape
+from html.entities import html5
+
+import regex
+
+MOST_BYTES = 100_000  # of a start tag: what stands behind is not read
+MOST_ATTRIBUTES = 200
+TAG_NAME = regex.compile(r"<[^\t\n\f\r />]*+")
+ATTRIBUTE = regex.compile(
+    r"([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >]++)|))?+"
+)
+REFERENCE = regex.compile(r"&(?:#[0-9A-Za-z]++;?+|[A-Za-z][0-9A-Za-z]*+;?+=?+)")
+
+
+def attributes(tag: bytes) -> dict[str, str]:
+    """The attributes of a start tag by name, in lower case, character references decoded; the first of a name counts.
+
+    Args: tag: from its `<` to behind its `>`, UTF-8. Never raises.
+    """
+    text = tag[:MOST_BYTES].decode("utf-8", "replace")
+    name = TAG_NAME.match(text)
+    found: dict[str, str] = {}
+    for match in ATTRIBUTE.finditer(text, name.end() if name else 0):
+        key, double, single, bare = match.groups()
+        if len(found) == MOST_ATTRIBUTES:
+            break
+        found.setdefault(key.lower(), decoded(double or single or bare or ""))
+    return found
+
+
+def decoded(value: str) -> str:
+    """An attribute's value with its character references decoded; `&copy=1` in an address is none."""
+    return REFERENCE.sub(_character, value) if "&" in value else value
+
+
+def _character(reference: regex.Match[str]) -> str:
+    text = reference.group()
+    if text.startswith("&#"):
+        return unescape(text)
+    return html5.get(text[1:], text)

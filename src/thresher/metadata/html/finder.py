@@ -1,0 +1,145 @@
+"""The metadata of an HTML page, a field at a time: what its sources say, cleaned, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from thresher.metadata.headline_text import key
+from thresher.metadata.html.addresses import host_of
+from thresher.metadata.html.cleaning import CLEANING, Value
+from thresher.metadata.html.people import is_handle
+from thresher.metadata.html.readers import read
+from thresher.metadata.html.sources import LATER_HEADING, SOURCES, TITLE_POINTS
+from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words, spelt_by_slug
+from thresher.metadata.html.view import HtmlView
+from thresher.types import Finding, Lines, Selection
+
+RUNNERS_UP = 3
+SAME_SHARE = 0.75  # of a headline's length, that another one within it has, to be the same
+OF_TEXT = ("text ", "loose-text ", "named ", "script ")  # readers that are asked only where no other source has spoken
+SLUG_POINTS = 6  # of a headline whose words the address spells
+NOTHING = Finding()
+
+
+class Candidate(NamedTuple):
+    """A clean value with the row of the table that gave it."""
+
+    value: Value
+    how: str
+    line: int
+    source: str
+
+
+class HtmlFinder:
+    """Finds the fields of one HTML page; nothing of it is parsed before a field is asked for.
+
+    Args: source: the page in UTF-8. spans: as `scan_html` gives them, 32-bit integers. lines, probabilities,
+        selection: as for `metadata.Finder`, which gives what the markup does not. url: the page's address, if known.
+    """
+
+    __slots__ = ("_found", "page")
+
+    def __init__(
+        self,
+        source: bytes,
+        spans: memoryview,
+        lines: Lines,
+        probabilities: Sequence[int],
+        selection: Selection,
+        url: str | None = None,
+    ) -> None:
+        self.page = HtmlView(source, spans, lines, probabilities, selection, url)
+        self._found: dict[str, Finding] = {}
+
+    def __call__(self, field: str) -> Finding:
+        """A field, where it stands, and what else the page says; without a value where it says nothing.
+
+        Raises: KeyError for a name that is not a field, nothing for what the page holds.
+        """
+        if field not in self._found:
+            self._found[field] = self._hostname() if field == "hostname" else self._find(field)
+        return self._found[field]
+
+    def _find(self, field: str) -> Finding:
+        ranked = self._by_points() if field == "title" else self._by_rank(field)
+        return finding(ranked)
+
+    def candidates(self, field: str) -> Iterator[Candidate]:
+        """What each source says of a field, cleaned, in the order of the table. Text is read only when reached."""
+        clean = CLEANING[field]
+        spoken = False
+        for source in SOURCES[field]:
+            if spoken and source.startswith(OF_TEXT):
+                continue
+            for said in read(self.page, source):
+                value = clean(self.page, said)
+                if not value or (field == "authors" and not self._is_written(source, said.how, value)):
+                    continue
+                spoken = spoken or not is_weak(value)
+                yield Candidate(value, said.how, said.line, source)
+
+    def _is_written(self, source: str, how: str, value: Value) -> bool:
+        """Whether names may be of authors: those that little speaks for only on pages with a date, as articles have."""
+        marked = "before the name" in how or "in the line before" in how
+        names = value if isinstance(value, tuple) else (value,)
+        sure = marked or not (source.startswith(OF_TEXT) or key(names[0]) in self.page.once(site_keys))
+        return sure or (self("date").value is not None and self._is_article())
+
+    def _is_article(self) -> bool:
+        """Whether the page says that it is an article, or its address spells a headline."""
+        return self("page_kind").value == "article" or len(slug_words(self.page)) >= SLUG_WORDS
+
+    def _by_rank(self, field: str) -> list[Candidate]:
+        """The first candidate and a few that differ."""
+        found: list[Candidate] = []
+        for candidate in self.candidates(field):
+            if all(candidate.value != other.value for other in found):
+                found.append(candidate)
+            if len(found) > RUNNERS_UP:
+                break
+        return sorted(found, key=lambda candidate: is_weak(candidate.value))
+
+    def _by_points(self) -> list[Candidate]:
+        """One candidate for each headline that differs, the one with the most points first."""
+        groups: list[tuple[Candidate, list[int]]] = []
+        seen: set[str] = set()
+        for candidate in self.candidates("title"):
+            points = TITLE_POINTS.get(candidate.source, 1)
+            if candidate.source in seen:
+                points = min(points, LATER_HEADING)
+            seen.add(candidate.source)
+            for first, held in groups:
+                if is_same(str(first.value), str(candidate.value)):
+                    held.append(points)
+                    break
+            else:
+                groups.append((candidate, [points]))
+        for first, held in groups:
+            held.append(round(SLUG_POINTS * spelt_by_slug(str(first.value), self.page)))
+        groups.sort(key=lambda group: -sum(group[1]))
+        return [first for first, _ in groups]
+
+    def _hostname(self) -> Finding:
+        host = host_of(self.page.address)
+        given = "the address given" if self.page.url else "the page's canonical address"
+        return Finding(host, -1, given) if host else NOTHING
+
+
+def is_weak(value: Value) -> bool:
+    """Whether a value names an account where a person's name may yet be found."""
+    return isinstance(value, tuple) and len(value) == 1 and is_handle(value[0])
+
+
+def finding(ranked: list[Candidate]) -> Finding:
+    """The first candidate as a finding, with the next ones as runners-up."""
+    if not ranked:
+        return NOTHING
+    best, others = ranked[0], ranked[1 : RUNNERS_UP + 1]
+    return Finding(best.value, best.line, best.how, tuple((one.value, one.line, one.how) for one in others))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two spellings are of one headline: equal letters, or one within the other at most of its length."""
+    short, long = sorted((key(one), key(other)), key=len)
+    return bool(short) and short in long and len(short) >= SAME_SHARE * len(long)

@@ -1,0 +1,221 @@
+"""The readers that the table of sources names: each gives what one source of a page says, as written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from thresher.metadata.html.linked_data import Node, as_text, kind_of, type_of
+from thresher.metadata.html.scripts import properties
+from thresher.metadata.html.view import HtmlView
+from thresher.metadata.tokens import words_of
+from thresher.metadata.words import phrases
+
+ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
+UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
+
+
+# How a date was found in the text where markup is the better witness.
+LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text"})
+MOST_AUTHOR_LINKS = 3  # on one page: more of them belong to a list of articles
+FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"})
+
+
+class Said(NamedTuple):
+    """What a source says: its values as written, where they stand, and their line if it is known."""
+
+    values: tuple[str, ...]
+    how: str
+    line: int = -1
+
+
+def meta(page: HtmlView, name: str) -> Iterator[Said]:
+    """The meta tags of a name, all together."""
+    found = page.spans.metas.get(name)
+    if found:
+        yield Said(tuple(one.content for one in found), found[0].how)
+
+
+def labelled(page: HtmlView, kind: str) -> Iterator[Said]:
+    """The twitter:data whose twitter:label is a phrase of a kind: "Written by", "Verfasst von"."""
+    for label in page.spans.metas.get("twitter:label1", []) + page.spans.metas.get("twitter:label2", []):
+        if " ".join(words_of(label.content)) in phrases(kind):
+            data = page.spans.metas.get(f"twitter:data{label.name[-1]}")
+            if data:
+                yield Said((data[0].content,), f"{data[0].how}, labelled {label.content}")
+
+
+def link(page: HtmlView, rel: str) -> Iterator[Said]:
+    """The links of a rel, each by itself."""
+    for place in page.spans.links.get(rel, ()):
+        yield Said((place.given["href"].strip(),), f"link rel={rel}")
+
+
+def json_ld(page: HtmlView, path: str) -> Iterator[Said]:
+    """A property of the page's node of a kind."""
+    node, name = _node(page, path)
+    if node:
+        values = tuple(filter(None, (as_text(value) for value in page.linked.values(node.given, name))))
+        if values:
+            yield Said(values, f"JSON-LD {node.type}.{name}")
+
+
+def people(page: HtmlView, path: str) -> Iterator[Said]:
+    """The names of a property's values that are no organisations."""
+    yield from _named(page, path, organizations=False)
+
+
+def organizations(page: HtmlView, path: str) -> Iterator[Said]:
+    """The names of a property's values that are organisations."""
+    yield from _named(page, path, organizations=True)
+
+
+def _named(page: HtmlView, path: str, organizations: bool) -> Iterator[Said]:
+    node, name = _node(page, path)
+    if not node:
+        return
+    values = []
+    for value in page.linked.values(node.given, name):
+        is_organization = isinstance(value, dict) and kind_of(type_of(value)) in ("organization", "site")
+        if is_organization == organizations and (text := as_text(value)):
+            values.append(text)
+    if values:
+        yield Said(tuple(values), f"JSON-LD {node.type}.{name}")
+
+
+def _node(page: HtmlView, path: str) -> tuple[Node | None, str]:
+    kind, _, name = path.partition(".")
+    return page.linked.best.get(kind), name
+
+
+def item(page: HtmlView, path: str) -> Iterator[Said]:
+    """A microdata property of the page's objects of a kind; `any` for all that tell of the page."""
+    kind, _, name = path.partition(".")
+    for found in page.items.get(name, ()):
+        if found.value and found.of_page and (kind == "any" or kind_of(found.owner) == kind):
+            value = found.text if name in ("author", "creator", "name", "headline") else found.value
+            if value:
+                yield Said((value,), f"itemprop={name}" + (f" of {found.owner}" if found.owner else ""), found.row)
+
+
+def rel(page: HtmlView, word: str) -> Iterator[Said]:
+    """The texts of the links in the text whose rel has a word; tags all together, of many authors none."""
+    places = [place for place in page.spans.places("rel") if word in place.given.get("rel", "").lower().split()]
+    texts = {text: place.row for place in reversed(places) if (text := page.spans.text(place))}
+    if word != "author" and texts:
+        yield Said(tuple(reversed(texts)), f"a rel={word}", min(texts.values()))
+    elif len(texts) <= MOST_AUTHOR_LINKS:
+        for text in reversed(texts):
+            yield Said((text,), f"a rel={word}", texts[text])
+
+
+def time(page: HtmlView, kind: str) -> Iterator[Said]:
+    """The time elements: those whose names say that they are of publication, or all that do not say the contrary."""
+    for place in page.spans.places("time"):
+        given = place.given
+        names = f"{given.get('class', '')} {given.get('id', '')} {given.get('title', '')}".lower()
+        published = "pubdate" in given or bool(PUBLISHED_WORDS.search(names))
+        updated = bool(UPDATED_WORDS.search(names))
+        if {"published": published, "updated": updated and not published, "any": not updated}[kind]:
+            value = given.get("datetime", "").strip() or page.spans.text(place)
+            if value:
+                yield Said((value,), "time element", place.row)
+
+
+def heading(page: HtmlView, _: str) -> Iterator[Said]:
+    """The headings of level 1."""
+    for text, line in page.headings:
+        yield Said((text,), "h1", line)
+
+
+def named(page: HtmlView, kind: str) -> Iterator[Said]:
+    """The lines whose markup names them."""
+    for found in page.named.of(kind) if page.named else ():
+        yield Said((found.text,), f"element named {found.names}", found.line)
+
+
+def script(page: HtmlView, kind: str) -> Iterator[Said]:
+    """The properties of a kind in the page's scripts."""
+    for name, value in properties(page.source, kind):
+        yield Said((value,), f"{name} in a script")
+
+
+def title(page: HtmlView, _: str) -> Iterator[Said]:
+    """The title element."""
+    if page.spans.title:
+        yield Said((page.spans.title,), "title element")
+
+
+def address(page: HtmlView, _: str) -> Iterator[Said]:
+    """The date in the page's address."""
+    match = ADDRESS_DATE.search(page.address)
+    if match:
+        yield Said(("-".join(match.group(1, 3, 4)),), "the address")
+
+
+def text(page: HtmlView, field: str) -> Iterator[Said]:
+    """What the text says, by its own rules."""
+    found = page.text_finder(field)
+    if found.value and found.how not in LOOSE:
+        yield Said((found.value,) if isinstance(found.value, str) else found.value, found.how, found.line)
+
+
+def loose_text(page: HtmlView, field: str) -> Iterator[Said]:
+    """What the text says in a place that little speaks for."""
+    found = page.text_finder(field)
+    if isinstance(found.value, str) and found.how in LOOSE:
+        yield Said((found.value,), found.how, found.line)
+
+
+def given(page: HtmlView, _: str) -> Iterator[Said]:
+    """The address that was given with the page."""
+    if page.url:
+        yield Said((page.url,), "the address given")
+
+
+def html_lang(page: HtmlView, _: str) -> Iterator[Said]:
+    """The language that the html element declares."""
+    if page.spans.language:
+        yield Said((page.spans.language,), "html lang")
+
+
+def node_kind(page: HtmlView, _: str) -> Iterator[Said]:
+    """The kind of the page's first node that tells of what it holds."""
+    for kind in ("article", "post"):
+        if node := page.linked.best.get(kind):
+            yield Said((kind,), f"JSON-LD {node.type}")
+
+
+def feed(page: HtmlView, _: str) -> Iterator[Said]:
+    """The feeds that the page names, all together."""
+    found = [
+        place.given["href"]
+        for place in page.spans.links.get("alternate", ())
+        if place.given.get("type", "").lower().partition(";")[0].strip() in FEED_TYPES
+    ]
+    if found:
+        yield Said(tuple(found), "link rel=alternate")
+
+
+READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
+    "meta": meta, "labelled": labelled, "link": link, "json-ld": json_ld, "people": people, "organizations": organizations, "item": item,
+    "rel": rel, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
+    "html-lang": html_lang, "node-kind": node_kind, "feed": feed,
+}  # fmt: skip
+
+
+def read(page: HtmlView, source: str) -> Iterator[Said]:
+    """What a source of the table says of a page."""
+    reader, argument = reader_of(source)
+    return reader(page, argument)
+
+
+@cache
+def reader_of(source: str) -> tuple[Callable[[HtmlView, str], Iterator[Said]], str]:
+    """The reader that a row of the table names, and its argument."""
+    name, _, argument = source.partition(" ")
+    return READERS[name], argument

@@ -1,0 +1,105 @@
+"""An HTML page as the metadata rules see it: its places, linked data, headings and addresses, each read when asked."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+from thresher.metadata.html.addresses import absolute
+from thresher.metadata.html.items import Item, items_of
+from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData
+from thresher.metadata.html.named import MarkedLines, NamedLines
+from thresher.metadata.html.spans import Spans
+from thresher.metadata.table import Finder
+from thresher.types import Lines, Selection
+
+T = TypeVar("T")
+MOST_HEADINGS = 5
+HEADING_CHARS = 400
+
+
+class HtmlView:
+    """Args: source: the page in UTF-8. spans: as `scan_html` gives them. url: the page's address, if known."""
+
+    def __init__(
+        self,
+        source: bytes,
+        spans: memoryview,
+        lines: Lines,
+        probabilities: Sequence[int],
+        selection: Selection,
+        url: str | None = None,
+    ) -> None:
+        self.source = source
+        self.spans = Spans(source, spans)
+        self.lines = lines
+        self.url = url if url and "//" in url else f"https://{url}" if url else ""
+        self.text_finder = Finder(lines, probabilities, selection)
+        self._known: dict[Callable[[HtmlView], Any], Any] = {}
+
+    def once(self, rule: Callable[[HtmlView], T]) -> T:
+        """What a rule says of this page, worked out once."""
+        if rule not in self._known:
+            self._known[rule] = rule(self)
+        found: T = self._known[rule]
+        return found
+
+    @cached_property
+    def address(self) -> str:
+        """The page's own address: the one given, else what link rel=canonical or og:url say; "" if none."""
+        if self.url:
+            return self.url
+        links = [place.given["href"] for place in self.spans.links.get("canonical", ())]
+        metas = [meta.content for meta in self.spans.metas.get("og:url", ())]
+        return next((found for one in (*links, *metas) if (found := absolute(one, ""))), "")
+
+    @cached_property
+    def base(self) -> str:
+        """What the page's addresses are relative to."""
+        return absolute(self.spans.base, self.address) or self.address
+
+    @cached_property
+    def linked(self) -> LinkedData:
+        """The JSON-LD of the page."""
+        blocks, left = [], MOST_BYTES
+        for place in self.spans.places("json-ld"):
+            left -= place.end - place.inside
+            if left < 0:
+                break
+            blocks.append(self.source[place.inside : place.end].decode("utf-8", "replace"))
+        return LinkedData(blocks, self.address)
+
+    @cached_property
+    def items(self) -> dict[str, list[Item]]:
+        """The microdata properties of the page by name."""
+        return items_of(self.spans)
+
+    @cached_property
+    def named(self) -> NamedLines | None:
+        """The lines whose markup names them; None where only the page's text is known."""
+        return NamedLines(self.lines, self.source) if isinstance(self.lines, MarkedLines) else None
+
+    @cached_property
+    def headings(self) -> list[tuple[str, int]]:
+        """The texts of the first headings of level 1 and the lines they begin in."""
+        block: Callable[[str], array[int]] | None = getattr(self.lines, "block", None)
+        markup: Callable[[str], array[int]] | None = getattr(self.lines, "markup", None)
+        if block is None or markup is None:
+            return []
+        found: list[tuple[str, int]] = []
+        last = -1, -1
+        containers = markup("container")
+        for line, level in enumerate(block("heading")):
+            if level != 1:
+                continue
+            text = self.lines.text(line)
+            if found and last == (line - 1, containers[line]):
+                found[-1] = (f"{found[-1][0]} {text}"[:HEADING_CHARS], found[-1][1])
+            elif len(found) == MOST_HEADINGS:
+                break
+            elif text:
+                found.append((text[:HEADING_CHARS], line))
+            last = line, containers[line]
+        return found

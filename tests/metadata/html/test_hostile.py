@@ -1,0 +1,46 @@
+"""Floods of metadata take little time, and leave what stands before them readable."""
+
+import time
+
+import pytest
+from html_page import BODY, finder
+
+from thresher.metadata.html.sources import SOURCES
+
+FLOODS = {
+    "meta": "<meta name=keywords content='a,b'>",
+    "meta names": "<meta name='author author author author author' content=x>",
+    "link": "<link rel='canonical alternate' type=application/rss+xml href=/a>",
+    "time": "<time class=published>March</time>",
+    "item": "<i itemprop=author>x</i>",
+    "nested items": "<div itemscope itemprop=author>",
+    "rel": "<a rel='author tag' href=/a>x</a>",
+    "json-ld": "<script type=application/ld+json>{\"@id\":1}</script>",
+    "attributes": "<meta " + "a=b " * 20 + ">",
+    "classes": "<p class='author byline date'>x",
+    "dates in scripts": "<script>datePublished:x</script>",
+    "headings": "<h1>Bridge | a - b",
+}
+
+
+@pytest.mark.parametrize("name", FLOODS)
+def test_floods(name: str) -> None:
+    """400 kB of one element: every field of the markup, in a time that allows for a slow machine."""
+    flood = FLOODS[name]
+    found = finder("<meta name=description content='A bridge'>" + BODY + flood * (400_000 // len(flood)))
+    # What the text says has its own tests; a flood that makes a line of each element is dear there.
+    found.page.text_finder = lambda field: found("license")  # type: ignore[assignment]
+    began = time.process_time()
+    for field in (field for field in SOURCES if field != "language"):
+        found(field)
+    assert time.process_time() - began < 0.4
+    assert "A bridge" == found("description").value
+
+
+def test_long_values() -> None:
+    """One value of 400 kB."""
+    found = finder("<title>" + "a - " * 100_000 + "</title><meta name=author content='" + "Jane, " * 70_000 + "'>")
+    began = time.process_time()
+    for field in ("title", "authors", "tags"):
+        found(field)
+    assert time.process_time() - began < 0.3
