@@ -63,11 +63,15 @@ def mark(**needs: Any) -> list[Mark]:
     return classify.mark(**needs)
 
 
-def finder(**needs: Any) -> Callable[[str], Finding]:
+def finder(source: Source, lines: Any, url: str | None, **needs: Any) -> Callable[[str], Finding]:
     """The room of the metadata, imported when the first field is looked at."""
-    from thresher import metadata
+    if source.kind == "html":
+        from thresher.metadata.html import HtmlFinder
 
-    return metadata.Finder(**needs)
+        return HtmlFinder(source.buffer, lines.spans, lines, url=url, **needs)
+    from thresher.metadata import Finder
+
+    return Finder(lines, **needs)
 
 
 def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
@@ -91,7 +95,7 @@ STAGES = (
     Stage("main", verdict.overrule, "choice own"),
     Stage("marks", mark, "lines probabilities selection=main", lazy=True),
     Stage("selection", verdict.clean, "main own marks options"),
-    Stage("finder", finder, "lines probabilities selection=main", lazy=True),
+    Stage("finder", finder, "source lines url probabilities selection=main", lazy=True),
     Stage("find", find, "finder", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
     Stage("weigh", Weigher, "scorer lines", lazy=True),

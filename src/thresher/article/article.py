@@ -39,15 +39,15 @@ class Article:
     Metadata, tags and reasons are worked out when first read. An article does not change.
     """
 
-    __slots__ = ("_options", "_page", "page_kind", "provenance", "url")
+    __slots__ = ("_given_url", "_options", "_page", "page_kind", "provenance")
 
-    url: str | None
+    _given_url: str | None
     page_kind: str | None
     provenance: str
 
     def __init__(self, page: Judged, options: Options, url: str | None, page_kind: str | None, provenance: str) -> None:
         """Args: page_kind: `article`, `forum`, or None where it is neither for sure."""
-        given = (options, page, page_kind, provenance, url)
+        given = (url, options, page, page_kind, provenance)
         for name, value in zip(self.__slots__, given, strict=True):
             object.__setattr__(self, name, value)
 
@@ -96,10 +96,7 @@ class Article:
     @property
     def authors(self) -> tuple[str, ...]:
         """The names of the authors, as the page prints them."""
-        value = self._page.found("authors").value
-        if value is None:
-            return ()
-        return (value,) if isinstance(value, str) else value
+        return self._many("authors")
 
     @property
     def date(self) -> str | None:
@@ -118,8 +115,13 @@ class Article:
 
     @property
     def hostname(self) -> str | None:
-        """The host of the address that was passed with the page."""
+        """The host of the page's address, as it was passed or as the page says."""
         return fields.hostname(self.url)
+
+    @property
+    def url(self) -> str | None:
+        """The page's canonical address where its HTML names one, else the address that was passed."""
+        return self._one("url") or self._given_url
 
     @property
     def language(self) -> str | None:
@@ -128,37 +130,38 @@ class Article:
 
     @property
     def description(self) -> str | None:
-        """None: a page's text does not tell it from the rest."""
-        return None
+        """What the page says it is about; None for raw text, which does not tell it from the rest."""
+        return self._one("description")
 
     @property
     def image(self) -> str | None:
-        """None: text has no images."""
-        return None
+        """The address of the page's picture; None for raw text."""
+        return self._one("image")
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """Empty: keywords are read from HTML only."""
-        return ()
+        """Keywords; empty for raw text."""
+        return self._many("tags")
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Empty: categories are read from HTML only."""
-        return ()
+        """The sections that the page stands in; empty for raw text."""
+        return self._many("categories")
 
     @property
     def license(self) -> str | None:
-        """None: a licence is read from HTML only."""
-        return None
+        """The licence's address, or its name; None for raw text."""
+        return self._one("license")
 
     @property
     def is_free(self) -> bool | None:
-        """None: whether a page may be read without paying is told by HTML only."""
-        return None
+        """Whether the page says that it may be read without paying; None where it does not say."""
+        value = self._one("is_free")
+        return None if value is None else value == "true"
 
     @property
     def kind(self) -> str:
-        """How the page was read: `text`."""
+        """How the page was read: `text` or `html`."""
         return self._page.source.kind
 
     @property
@@ -188,7 +191,12 @@ class Article:
             sitename=self.sitename,
             hostname=self.hostname,
             language=self.language,
+            description=self.description,
+            image=self.image,
             url=self.url,
+            tags=self.tags,
+            categories=self.categories,
+            license=self.license,
         )
 
     def to_dict(self, *, lines: bool = False) -> dict[str, object]:
@@ -206,6 +214,12 @@ class Article:
     def _one(self, name: str) -> str | None:
         value = self._page.found(name).value
         return value if value is None or isinstance(value, str) else "; ".join(value)
+
+    def _many(self, name: str) -> tuple[str, ...]:
+        value = self._page.found(name).value
+        if value is None:
+            return ()
+        return (value,) if isinstance(value, str) else value
 
     def __repr__(self) -> str:
         kept = sum(self._page.selection.kept)

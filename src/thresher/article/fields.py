@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-# Looked for in the page's lines; authors is a tuple of str, the others a str.
-FOUND = ("title", "authors", "date", "date_modified", "sitename", "language")
+# Looked for in the page's lines and, in HTML, its head; authors, tags and categories are tuples of str, the others str.
+FOUND = (
+    "title", "authors", "date", "date_modified", "sitename", "language", "description", "image", "url", "tags",
+    "categories", "license", "is_free",
+)  # fmt: skip
 
 
 def hostname(url: str | None) -> str | None:

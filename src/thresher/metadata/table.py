@@ -32,9 +32,10 @@ class Finder:
     def __call__(self, field: str) -> Finding:
         """A field, its line and how it was found; without a value where the page does not say.
 
-        Raises: KeyError for a name that is not in FIELDS, nothing for what the page holds.
+        Raises: nothing. What only markup tells (a description, an image) is not found in raw text.
         """
-        return self.page.once(FIELDS[field]) or NOTHING
+        rule = FIELDS.get(field)
+        return rule and self.page.once(rule) or NOTHING
 
 
 def find(field: str, lines: Lines, probabilities: Sequence[int], selection: Selection) -> Finding:
