@@ -876,20 +876,37 @@ class HtmlMeasurer:
         self._own(low, high)
         for k in range(5):
             self._chain(k, first, last)
-        self._best(first, last)
-        self._path(121, self.named_sums, self.named, first, last)
-        self._path(128, self.tagged_sums, self.tagged, first, last)
-        self._siblings(135, self.record, first, last)
-        self._siblings(142, self.outer_record, first, last)
+        if self._any(97, 121):
+            self._best(first, last)
+        if self._any(121, 128):
+            self._path(121, self.named_sums, self.named, first, last)
+        if self._any(128, 135):
+            self._path(128, self.tagged_sums, self.tagged, first, last)
+        if self._any(135, 142):
+            self._siblings(135, self.record, first, last)
+        if self._any(142, 149):
+            self._siblings(142, self.outer_record, first, last)
         for k in range(56):
             if self.needed[149 + k]:
                 self._distance(k, first, last)
         self._near(first, last)
-        self._names(first, last)
+        if self._any(217, 233):
+            self._names(first, last)
         for k in range(23):
             if self.needed[233 + k]:
                 for i in range(first, last):
                     b[(233 + k) * 560 + i - low] = self.page[k]
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _any(self, column: cython.Py_ssize_t, end: cython.Py_ssize_t) -> cython.bint:
+        """Whether one of these columns is needed."""
+        while column < end:
+            if self.needed[column]:
+                return True
+            column += 1
+        return False
 
     @cython.cfunc
     @cython.nogil
