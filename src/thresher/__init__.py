@@ -66,7 +66,7 @@ def extract(
 ) -> Article:
     """The article of one page: its text, its metadata, and every line with a tag and a reason.
 
-    Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto` or `text`.
+    Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto`, `text` or `html`.
         encoding: of bytes, where you know it. options: what to keep and how far to go.
     Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
     """

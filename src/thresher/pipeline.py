@@ -171,9 +171,10 @@ class Extractor:
     ) -> Article:
         """The article of one page.
 
-        Args: content: the page's text, as str or bytes. url: its address, if known. kind: `auto` or `text`.
+        Args: content: the page, as str or bytes. url: its address, if known. kind: `auto`, `text` or `html`.
             encoding: of bytes, where you know it.
-        Raises: TypeError or ValueError for wrong arguments and, so far, for HTML; never for what text holds.
+        Raises: TypeError or ValueError for wrong arguments and, so far, for HTML as `auto`; never for what a page
+            of a named kind holds.
         """
         if url is not None and not isinstance(url, str):
             raise TypeError(f"url must be str or None, not {type(url).__name__}")

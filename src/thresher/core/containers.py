@@ -187,7 +187,6 @@ class _Sweep:
         c: cython.Py_ssize_t
         base: cython.Py_ssize_t
         up: cython.Py_ssize_t
-        top: cython.Py_ssize_t
         own: cython.Py_ssize_t
         above: cython.Py_ssize_t
         k: cython.int
@@ -316,7 +315,9 @@ class _Sweep:
                 w[up + k] += w[base + k]
 
 
-def settle(page: bytes, rows: bytes, row_count: int, containers: bytes, container_count: int) -> tuple[bytes, bytes, bytes, int]:
+def settle(
+    page: bytes, rows: bytes, row_count: int, containers: bytes, container_count: int
+) -> tuple[bytes, bytes, bytes, int]:
     """Rows and containers whole, and the tokens of the containers with their number, as `html_columns.py` describes.
 
     Args: page: the bytes that were scanned; the others as scan_html gives them. What was given is not changed.
@@ -333,23 +334,26 @@ def settle(page: bytes, rows: bytes, row_count: int, containers: bytes, containe
             setattr(s, name, [0] * 512)
     for k in range(512):
         s.seen_size[k] = 0
-    whole_rows = bytearray(rows)
-    whole_containers = bytearray(containers)
-    p: cython.p_uchar
+    if len(rows) < s.nrow * 64 or len(containers) < s.ncontainer * 160:
+        raise ValueError("fewer rows or containers than their number says")
     if cython.compiled:
+        # Copies that may still be written: nobody else has seen them.
+        whole_rows = PyBytes_FromStringAndSize(PyBytes_AsString(rows), s.nrow * 64)
+        whole_containers = PyBytes_FromStringAndSize(PyBytes_AsString(containers), s.ncontainer * 160)
         tokens = PyBytes_FromStringAndSize(cython.NULL, s.ncontainer * 96)
         s.buf = page
-        p = whole_rows
-        s.rows = cython.cast(cython.p_uint, p)
-        s.cells = whole_containers
+        s.rows = cython.cast(cython.p_uint, PyBytes_AsString(whole_rows))
+        s.cells = cython.cast(cython.p_uchar, PyBytes_AsString(whole_containers))
         s.table = cython.cast(cython.p_uint, s.cells)
         s.tokens = cython.cast(cython.p_uint, PyBytes_AsString(tokens))
         with cython.nogil:
             s._down()
             s._paths()
             s._up()
-        return bytes(whole_rows), bytes(whole_containers), tokens[: s.ntoken * 4], s.ntoken
+        return whole_rows, whole_containers, tokens[: s.ntoken * 4], s.ntoken
     else:
+        whole_rows = bytearray(rows)
+        whole_containers = bytearray(containers)
         s.buf = page
         s.rows = memoryview(whole_rows).cast("I")
         s.cells = memoryview(whole_containers)

@@ -18,7 +18,6 @@ FACTS = (
     "row",  # part of a table, ignored outside of one
     "breakout",  # ends svg and math when it begins inside of them
     "heading",
-    "bounds",  # HTML begins again inside of it, within svg or math
     "scoped_end",  # its end tag closes all up to it, unless it is out of scope
 )
 
@@ -26,8 +25,8 @@ FACTS = (
 ELEMENTS: tuple[tuple[str, str], ...] = (
     ("", ""),  # 0: no element, and what was closed out of turn
     ("html", "breaks special scope"),
-    ("head", "special"),
-    ("body", "breaks special"),
+    ("head", "special breakout"),
+    ("body", "breaks special breakout"),
     ("div", "breaks special closes_p breakout scoped_end"),
     ("p", "breaks special closes_p breakout"),
     ("h1", "breaks special closes_p breakout heading"),
@@ -102,14 +101,14 @@ ELEMENTS: tuple[tuple[str, str], ...] = (
     ("canvas", "skipped breaks"),
     ("svg", "skipped"),
     ("math", ""),
-    ("foreignobject", "special scope bounds"),
-    ("desc", "special scope bounds"),
-    ("mi", "special scope bounds"),
-    ("mo", "special scope bounds"),
-    ("mn", "special scope bounds"),
-    ("ms", "special scope bounds"),
-    ("mtext", "special scope bounds"),
-    ("annotation-xml", "special scope"),
+    ("foreignobject", ""),
+    ("desc", ""),
+    ("mi", ""),
+    ("mo", ""),
+    ("mn", ""),
+    ("ms", ""),
+    ("mtext", ""),
+    ("annotation-xml", ""),
     ("annotation", ""),
     ("meta", "void special breakout"),
     ("link", "void special"),

@@ -147,8 +147,7 @@ cdef enum:
     F_ROW = 256
     F_BREAKOUT = 512
     F_HEADING = 1024
-    F_BOUNDS = 2048
-    F_SCOPED_END = 4096
+    F_SCOPED_END = 2048
     S_SKIPPED = 1
     S_PRE = 2
     S_FOREIGN = 4

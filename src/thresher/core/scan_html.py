@@ -25,7 +25,7 @@ if cython.compiled:
 else:
     from array import array
 
-    from thresher.core.html_tables import *  # noqa: F403
+    from thresher.core.html_tables import *
 
 KIND_BLOCK = _characters.KIND_BLOCK
 KIND = _characters.KIND
@@ -113,6 +113,15 @@ def _tag_number(h: cython.uint, custom: cython.bint) -> cython.uint:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def _foreign_number(t: cython.uint, h: cython.uint) -> cython.uint:
+    """The number of a name inside svg or math, where HTML's names mean nothing."""
+    return t if T_SVG <= t <= T_ANNOTATION else T_UNKNOWN + (h & 15)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def _attribute_number(h: cython.uint) -> cython.uint:
     """The attribute's number, or 0."""
     j: cython.uint = h & 127
@@ -157,6 +166,15 @@ def _is_space(code: cython.uint) -> cython.bint:
         or code == 0x3000
         or code == 0x1680
     )
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _index(packed: cython.uint, shift: cython.int) -> cython.int:
+    """One of the three places in the stack that k_passes and k_nearest hold."""
+    return packed >> shift & 1023
 
 
 @cython.final
@@ -302,7 +320,14 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _add_span(self, kind: cython.uint, start: cython.Py_ssize_t, inside: cython.Py_ssize_t, end: cython.Py_ssize_t, tag: cython.uint) -> cython.Py_ssize_t:
+    def _add_span(
+        self,
+        kind: cython.uint,
+        start: cython.Py_ssize_t,
+        inside: cython.Py_ssize_t,
+        end: cython.Py_ssize_t,
+        tag: cython.uint,
+    ) -> cython.Py_ssize_t:
         """Note a place for the metadata; gives its number."""
         r: cython.p_uint
         base: cython.Py_ssize_t = self.nspan * 6
@@ -567,8 +592,21 @@ class _Scan:
             if buf[i + k] & 0xC0 != 0x80:
                 self._emit(63, i, i + 1)
                 return i + 1
+        if (c == 0xE0 and buf[i + 1] < 0xA0) or (c == 0xF0 and buf[i + 1] < 0x90):
+            # Longer than it need be: it could stand for a line end.
+            self._emit(63, i, i + 1)
+            return i + 1
         # Most characters: nothing to fold or to drop, and the line has begun.
-        if self.visible and not self.gap and c != 0xC2 and c != 0xE1 and c != 0xE2 and c != 0xE3 and c != 0xEF and c != 0xF4:
+        if (
+            self.visible
+            and not self.gap
+            and c != 0xC2
+            and c != 0xE1
+            and c != 0xE2
+            and c != 0xE3
+            and c != 0xEF
+            and c != 0xF4
+        ):
             for k in range(size):
                 self.out[self.o + k] = buf[i + k]
             self.o += size
@@ -579,11 +617,9 @@ class _Scan:
             code = (c & 31) << 6 | (buf[i + 1] & 63)
         elif size == 3:
             code = (c & 15) << 12 | (buf[i + 1] & 63) << 6 | (buf[i + 2] & 63)
-            if code < 0x800:
-                code = 63
         else:
             code = (c & 7) << 18 | (buf[i + 1] & 63) << 12 | (buf[i + 2] & 63) << 6 | (buf[i + 3] & 63)
-            if code > 0x10FFFF or code < 0x10000:
+            if code > 0x10FFFF:
                 code = 63
         self._emit(code, i, i + size)
         return i + size
@@ -686,7 +722,9 @@ class _Scan:
                 code = (c & 15) << 12 | (ENTITIES[e + 1] & 63) << 6 | (ENTITIES[e + 2] & 63)
             else:
                 k = 4
-                code = (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                code = (
+                    (c & 7) << 18 | (ENTITIES[e + 1] & 63) << 12 | (ENTITIES[e + 2] & 63) << 6 | (ENTITIES[e + 3] & 63)
+                )
             self._emit(code, i, after)
             e += k
             size -= k
@@ -935,11 +973,7 @@ class _Scan:
         i = self.a_start[a]
         e = i + self._size(a) - 2
         while i < e:
-            if (
-                (self.buf[i] | 32) == first
-                and (self.buf[i + 1] | 32) == second
-                and (self.buf[i + 2] | 32) == third
-            ):
+            if (self.buf[i] | 32) == first and (self.buf[i + 1] | 32) == second and (self.buf[i + 2] | 32) == third:
                 return True
             i += 1
         return False
@@ -1013,6 +1047,7 @@ class _Scan:
     # ---- the stack of open elements ----------------------------------------------------------------------------------
     # k_passes: the nearest element that end tags do not pass: all, that of p, that of li; ten bits each.
     # k_nearest: the nearest special one, that but div, p and address, the nearest table or template.
+    # k_marker: 1 where formatting ends with the element, 2 where HTML begins again inside of svg or math.
 
     @cython.cfunc
     @cython.nogil
@@ -1135,11 +1170,11 @@ class _Scan:
             v = self.k_table[p] >> 25 & 15
             self.k_table[s] = (v + 1 if v < 15 else 15) << 25
         elif t == T_TR:
-            q = self.k_nearest[s] >> 20 & 1023
+            q = _index(self.k_nearest[s], 20)
             self.k_table[s] = self.k_table[q] | (self.k_count[q] if self.k_count[q] < 16383 else 16383)
             self.k_count[q] += 1
         elif t == T_TD or t == T_TH:
-            q = self.last[T_TR] if self.last[T_TR] > (self.k_nearest[p] >> 20 & 1023) else p
+            q = self.last[T_TR] if self.last[T_TR] > _index(self.k_nearest[p], 20) else p
             v = self.k_count[q] if self.k_count[q] < 1023 else 1023
             self.k_table[s] = self.k_table[q] & ~(1023 << 14) | v << 14 | (1 if t == T_TH else 0) << 24 | 1 << 29
             v = self._number(A_COLSPAN, 1)
@@ -1176,7 +1211,7 @@ class _Scan:
                 self.containers[self.k_container[s] * 40 + 3] = self.tag_at
             if self.k_span[s] >= 0:
                 self.spans[self.k_span[s] * 6 + 3] = self.tag_at
-            if self.k_marker[s]:
+            if self.k_marker[s] == 1:
                 for k in range(8):
                     self.format_open[k] = self.k_formats[s * 16 + k]
                     self.format_floor[k] = self.k_formats[s * 16 + 8 + k]
@@ -1223,19 +1258,20 @@ class _Scan:
     @cython.nogil
     @cython.exceptval(check=False)
     def _close_format(self, t: cython.uint) -> cython.void:
-        """The end tag of a formatting element: blocks that began inside of it stay open."""
+        """The end tag of a formatting element: blocks that began inside of it stay open, what is inline in them ends."""
         k: cython.uint = FORMAT[t]
         idx: cython.int = self.last[t]
-        if idx > 0 and idx < (self.k_passes[self.sp] & 1023):
+        if idx > 0 and idx < _index(self.k_passes[self.sp], 0):
             return
         if self.format_open[k] > self.format_floor[k]:
             self.format_open[k] -= 1
             self._sum_formats()
-        if idx > (self.k_nearest[self.sp] & 1023):
+        if idx > _index(self.k_nearest[self.sp], 0):
             self._pop_to(idx)
         elif idx:
             self.last[t] = self.k_prev[idx]
             self.k_tag[idx] = 0
+            self._pop_to(_index(self.k_nearest[self.sp], 0) + 1)
             self._settle()
         else:
             self._settle()
@@ -1246,7 +1282,7 @@ class _Scan:
     @cython.exceptval(check=False)
     def _close_p(self) -> cython.void:
         """End the open paragraph, if one is in reach."""
-        if self.last[T_P] > (self.k_passes[self.sp] >> 10 & 1023):
+        if self.last[T_P] > _index(self.k_passes[self.sp], 10):
             self._pop_to(self.last[T_P])
 
     @cython.cfunc
@@ -1276,14 +1312,14 @@ class _Scan:
     @cython.exceptval(check=False)
     def _to_table_part(self, t: cython.uint) -> cython.bint:
         """Before a part of a table opens: close what cannot hold it. False where no table is open."""
-        at: cython.int = self.k_nearest[self.sp] >> 20 & 1023
+        at: cython.int = _index(self.k_nearest[self.sp], 20)
         group: cython.int = self.last[T_TBODY]
         inside: cython.int = at
         near: cython.uint
         if at == 0:
             return False
         if self.k_tag[at] == T_TEMPLATE:
-            near = self.k_tag[self.k_nearest[self.sp] & 1023]
+            near = self.k_tag[_index(self.k_nearest[self.sp], 0)]
             if near != T_TEMPLATE and not FLAGS[near] & F_ROW:
                 return False
         if self.last[T_THEAD] > group:
@@ -1333,7 +1369,11 @@ class _Scan:
             else:
                 self._foreign_start(t, h)
                 return j
-        if (t == T_SELECT or t == T_INPUT) and self.last[T_SELECT] and self.last[T_SELECT] >= (self.k_passes[self.sp] & 1023):
+        if (
+            (t == T_SELECT or t == T_INPUT)
+            and self.last[T_SELECT]
+            and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0)
+        ):
             # A list of choices ends where a field or another list begins; the tag of that list counts as its end.
             self._pop_to(self.last[T_SELECT])
             if t == T_SELECT:
@@ -1354,6 +1394,10 @@ class _Scan:
             self._note(t, j)
             return j
         if f & F_BREAKS:
+            if t == T_HTML:
+                self._add_span(5, i, j, j, t)
+            elif t == T_AMP_IMG:
+                self.images += 1
             if not self._block(t, f):
                 return j
             self._flush(i, j, False)
@@ -1362,12 +1406,16 @@ class _Scan:
             if t == T_HEAD:
                 return j
             if t == T_BUTTON:
+                # A button is a box of its own: its words are not those of its neighbours.
+                self.gap = self.visible
                 self.controls += 1
-                if self.last[T_BUTTON] > (self.k_passes[self.sp] & 1023):
+                if self.last[T_BUTTON] > _index(self.k_passes[self.sp], 0):
                     self._pop_to(self.last[T_BUTTON])
         if t == T_SVG:
             if not self.closed:
                 self._push(t, h, 0, S_SKIPPED | S_FOREIGN)
+                if self.k_tag[self.sp] == T_SVG:
+                    self.k_state[self.sp] &= ~S_MATH
                 self._settle()
             return j
         if t == T_MATH:
@@ -1401,7 +1449,6 @@ class _Scan:
         if t == T_HTML:
             if self.ncontainer == 0 and self.k_class_size[0] == 0:
                 self._name(0)
-            self._add_span(5, self.tag_at, self.tag_at, self.tag_at, t)
             return False
         if t == T_BODY:
             if self.last[T_BODY] or self.nrow or self.visible or self.last[T_TEMPLATE]:
@@ -1418,17 +1465,22 @@ class _Scan:
         if f & F_ROW:
             return self._to_table_part(t)
         if t == T_LI:
-            idx = self.k_nearest[s] >> 10 & 1023
+            idx = _index(self.k_nearest[s], 10)
             if self.k_tag[idx] == T_LI:
                 self._pop_to(idx)
         elif t == T_DT or t == T_DD:
-            idx = self.k_nearest[s] >> 10 & 1023
+            idx = _index(self.k_nearest[s], 10)
             if self.k_tag[idx] == T_DT or self.k_tag[idx] == T_DD:
                 self._pop_to(idx)
         elif t == T_TABLE:
             # A table loose in another one ends it.
-            idx = self.k_nearest[s] >> 20 & 1023
-            if self.k_tag[idx] == T_TABLE and self.last[T_TD] < idx and self.last[T_TH] < idx and self.last[T_CAPTION] < idx:
+            idx = _index(self.k_nearest[s], 20)
+            if (
+                self.k_tag[idx] == T_TABLE
+                and self.last[T_TD] < idx
+                and self.last[T_TH] < idx
+                and self.last[T_CAPTION] < idx
+            ):
                 self._pop_to(idx)
         if f & F_CLOSES_P:
             self._close_p()
@@ -1488,7 +1540,6 @@ class _Scan:
     @cython.exceptval(check=False)
     def _foreign_start(self, t: cython.uint, name: cython.uint) -> cython.void:
         """A start tag inside svg or math."""
-        f: cython.uint = FLAGS[t]
         state: cython.uint = 0
         html: cython.bint = False
         if self.closed:
@@ -1504,12 +1555,16 @@ class _Scan:
                 html = self._contains(A_ENCODING, 104, 116, 109)
             elif T_MI <= t <= T_MTEXT:
                 html = True
+            elif t == T_SVG:
+                state = S_SKIPPED
         elif t == T_FOREIGNOBJECT or t == T_DESC or t == T_TITLE:
             html = True
+        t = _foreign_number(t, name)
         if html:
             self._push(t, name, F_SPECIAL | F_SCOPE, state)
             if self.k_tag[self.sp] == t:
                 self.k_state[self.sp] &= ~S_FOREIGN
+                self.k_marker[self.sp] = 2
         else:
             self._push(t, name, 0, state)
         self._settle()
@@ -1620,7 +1675,9 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _raw_element(self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+    def _raw_element(
+        self, t: cython.uint, name: cython.uint, f: cython.uint, i: cython.Py_ssize_t
+    ) -> cython.Py_ssize_t:
         """An element that holds no tags, its content from i on; gives the index of its end tag."""
         buf: cython.p_const_uchar = self.buf
         e: cython.Py_ssize_t
@@ -1715,16 +1772,22 @@ class _Scan:
         f: cython.uint = FLAGS[t]
         s: cython.int = self.sp
         idx: cython.int = self._topmost(t, name)
-        scope: cython.int = self.k_passes[s] & 1023
-        table: cython.int = self.k_nearest[s] >> 20 & 1023
-        if self.k_state[s] & S_FOREIGN:
-            if idx and idx >= (self.k_nearest[s] & 1023):
-                self._pop_to(idx)
-                return
+        scope: cython.int = _index(self.k_passes[s], 0)
+        table: cython.int = _index(self.k_nearest[s], 20)
+        if t == T_BODY or t == T_HTML or t == T_HEAD:
+            # What follows goes on as before: it may well be text.
+            return
+        if self.k_state[s] & S_FOREIGN or self.k_marker[s] == 2:
+            idx = self._topmost(_foreign_number(t, name), name)
+            if self.k_marker[idx] == 2 or self.k_state[idx] & S_FOREIGN:
+                if idx > _index(self.k_nearest[s if self.k_marker[s] != 2 else s - 1], 0):
+                    self._pop_to(idx)
+                    return
+            idx = self._topmost(t, name)
             if t == T_P or t == T_BR:
                 self._leave_foreign()
                 s = self.sp
-                scope = self.k_passes[s] & 1023
+                scope = _index(self.k_passes[s], 0)
         if self.over and self.over_of[t]:
             if f & F_BREAKS:
                 self._flush(self.tag_at, after, False)
@@ -1744,12 +1807,12 @@ class _Scan:
             if not self.state & S_SKIPPED:
                 self._flush(self.tag_at, after, True)
         elif t == T_P:
-            if idx > (self.k_passes[s] >> 10 & 1023):
+            if idx > _index(self.k_passes[s], 10):
                 self._pop_to(idx)
             else:
                 self._flush(self.tag_at, after, False)
         elif t == T_LI:
-            if idx > (self.k_passes[s] >> 20 & 1023):
+            if idx > _index(self.k_passes[s], 20):
                 self._pop_to(idx)
         elif f & F_HEADING:
             idx = self._top_heading()
@@ -1757,7 +1820,7 @@ class _Scan:
                 self._pop_to(idx)
         elif t == T_FORM:
             if idx > scope:
-                if idx == (self.k_nearest[s] & 1023):
+                if idx == _index(self.k_nearest[s], 0):
                     self._pop_to(idx)
                 else:
                     # What began inside of it goes on.
@@ -1772,12 +1835,12 @@ class _Scan:
                 self._pop_to(idx)
         elif t == T_TEMPLATE:
             self._pop_to(idx)
-        elif t == T_BODY or t == T_HTML or t == T_HEAD:
-            return
         elif f & (F_SCOPED_END | F_SCOPE):
             if idx >= scope:
                 self._pop_to(idx)
-        elif idx >= (self.k_nearest[s] & 1023):
+            if t == T_BUTTON:
+                self.gap = self.visible
+        elif idx >= _index(self.k_nearest[s], 0) and self.k_marker[idx] != 2:
             self._pop_to(idx)
         if f & F_BREAKS:
             if not self.visible:
@@ -1795,6 +1858,7 @@ class _Scan:
         buf: cython.p_const_uchar = self.buf
         n: cython.Py_ssize_t = self.n
         j: cython.Py_ssize_t
+        e: cython.Py_ssize_t = n
         if i + 3 < n and buf[i + 1] == 33 and buf[i + 2] == 45 and buf[i + 3] == 45:
             j = i + 4
             if j < n and buf[j] == 62:
@@ -1811,7 +1875,7 @@ class _Scan:
                 if j - i >= 8 and buf[j - 2] == 33 and buf[j - 3] == 45 and buf[j - 4] == 45:
                     return j
         if (
-            self.k_state[self.sp] & S_FOREIGN
+            (self.k_state[self.sp] & S_FOREIGN or self.k_marker[self.sp] == 2)
             and i + 8 < n
             and buf[i + 1] == 33
             and buf[i + 2] == 91
@@ -1829,9 +1893,10 @@ class _Scan:
                     break
                 j += 1
                 if j - i >= 12 and buf[j - 2] == 93 and buf[j - 3] == 93:
+                    e = j - 3
                     break
             if not self.state & S_SKIPPED:
-                self._raw_text(i + 9, j - 3 if j < n or buf[n - 1] == 62 else n, False)
+                self._raw_text(i + 9, e, False)
             return j
         j = _find(buf, 62, i, n)
         return j + 1 if j < n else n

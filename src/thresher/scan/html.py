@@ -111,5 +111,3 @@ def html_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> HtmlLines:
     if text_count != count:
         raise AssertionError(f"the page has {count} lines by its markup and {text_count} by its text")
     return HtmlLines(source, text, text_rows, count, tokens, rows, containers, names, spans)
-
-
