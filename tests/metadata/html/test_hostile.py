@@ -15,7 +15,7 @@ FLOODS = {
     "item": "<i itemprop=author>x</i>",
     "nested items": "<div itemscope itemprop=author>",
     "rel": "<a rel='author tag' href=/a>x</a>",
-    "json-ld": "<script type=application/ld+json>{\"@id\":1}</script>",
+    "json-ld": '<script type=application/ld+json>{"@id":1}</script>',
     "attributes": "<meta " + "a=b " * 20 + ">",
     "classes": "<p class='author byline date'>x",
     "dates in scripts": "<script>datePublished:x</script>",

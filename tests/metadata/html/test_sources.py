@@ -39,7 +39,7 @@ CASES = [
     ("authors", "<a rel='nofollow author' href=/jane>Jane Doe</a>", ("Jane Doe",), "a rel=author"),
     ("authors", "<div itemscope itemtype=https://schema.org/Article><span itemprop=author itemscope "
      "itemtype=https://schema.org/Person>By <b itemprop=name>Jane Doe</b></span></div>",
-     ("Jane Doe",), "itemprop=author of Article"),
+     ("Jane Doe",), "itemprop=name of Person"),
     ("date", "<meta property=article:published_time content=2024-03-05T10:30:00+01:00>",
      "2024-03-05T10:30:00+01:00", "meta property=article:published_time"),
     ("date", linked(ARTICLE % '"datePublished":"2024-03-05"'), "2024-03-05", "JSON-LD Article.datePublished"),
