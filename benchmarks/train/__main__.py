@@ -25,7 +25,7 @@ from thresher.models.model import write_model
 
 SECOND_BASE = 24  # features of the first forest that the second reads again
 FIRST_TREES, FIRST_RATE = 300, 0.12
-SECOND_TREES, SECOND_RATE, SECOND_SHARE = 150, 0.1, 0.4
+SECOND_RATE, SECOND_SHARE = 0.1, 0.4
 JUDGED = ("wet", "inner", "rp_all", "rp_main", "wrapped", "chromium")  # renderings of the out-of-fold report
 RESULTS = Path("benchmarks/results")
 MODELS = Path("src/thresher/models")
@@ -37,6 +37,7 @@ class Kind(NamedTuple):
     features: tuple[str, ...]  # all to choose from, in the order in which they are measured
     kept: int  # of these, by importance in a quick first fit
     share: float  # of the features that a level of a tree of the first forest may ask, at random
+    second_trees: int
     judged: tuple[str, ...]  # renderings of the out-of-fold report
     report: str
     scores: str
@@ -44,11 +45,12 @@ class Kind(NamedTuple):
 
 TEXT_FEATURES = tuple(feature.name for feature in table.features())
 KINDS_OF_INPUT = {
-    "text": Kind(TEXT_FEATURES, 170, 0.3, JUDGED, "oof.json", "oof.pkl"),
+    "text": Kind(TEXT_FEATURES, 170, 0.3, 200, JUDGED, "oof.json", "oof.pkl"),
     "html": Kind(
         (*TEXT_FEATURES, *(feature.name for feature in html_table.features())),
         130,
         0.15,
+        150,
         ("html",),
         "oof_html.json",
         "oof_html.pkl",
@@ -126,7 +128,7 @@ def main() -> None:
     say("page kinds told apart:", pages.accuracy(kinds))
     second_names = (*SECOND, *KIND_COLUMNS, *base)
     second = training.second_rows(sums, kinds, base)
-    forests = fit_folds(second, training, second_names, SECOND_TREES, SECOND_RATE, SECOND_SHARE)
+    forests = fit_folds(second, training, second_names, kind.second_trees, SECOND_RATE, SECOND_SHARE)
     final = second_sums(training, forests, sums, kinds)
     rows_of_scores = reported(training, final)
     print("second stage\n" + report.text(rows_of_scores), flush=True)
@@ -142,7 +144,7 @@ def main() -> None:
             )
     first = trees.forest(trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, kind.share), names)
     last = trees.forest(
-        trees.fit(second, training.labels, training.weights, SECOND_TREES, SECOND_RATE, SECOND_SHARE), second_names
+        trees.fit(second, training.labels, training.weights, kind.second_trees, SECOND_RATE, SECOND_SHARE), second_names
     )
     facts: dict[str, object] = {
         "sets": sorted({s.set for s in samples if not snippets.is_snippets(s)}),

@@ -30,7 +30,7 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
   second look over the probabilities of the line, its neighbours and the page. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
-- **Training**: one rendering a page, drawn at random of eight, at most 200 lines of it; weight by the square root of a
+- **Training**: two renderings a page, drawn at random of eight, at most 120 lines of each; weight by the square root of a
   line's words, each page alike. The lexicon is cross-fitted: a training row sees none of its own fold.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon
   that saw no page of its domain. A page without a line in a rendering counts as 0. The shipped model is fitted on

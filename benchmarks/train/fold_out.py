@@ -19,9 +19,9 @@ from thresher.scan import TextLines
 
 FOLDS = 5
 TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium", "html")
-LINES_A_PAGE = {"text": 200, "html": 120}  # of a rendering of a page, at random; their weights are scaled up again
+LINES_A_PAGE = 120  # of a rendering of a page, at random; their weights are scaled up again
 HEADLINE = 128  # of from_headline: the line itself
-SAMPLES_A_PAGE = 1  # renderings of a page, at random
+SAMPLES_A_PAGE = 2  # renderings of a page, at random; HTML has one
 
 
 def say(*words: object) -> None:
@@ -36,7 +36,7 @@ def weights(sample: Sample) -> Any:
     return roots / total * 100 if total else roots
 
 
-def choose_rows(samples: list[Sample], most: int, seed: int) -> dict[int, tuple[Any, float]]:
+def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]]:
     """Sample number -> line numbers to train on, and the factor that makes up for those left out."""
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
@@ -47,7 +47,9 @@ def choose_rows(samples: list[Sample], most: int, seed: int) -> dict[int, tuple[
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
             count = samples[number].count
-            lines = np.sort(random.choice(count, most, replace=False)) if count > most else np.arange(count)
+            lines = (
+                np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
+            )
             chosen[int(number)] = (lines, count / len(lines))
     return chosen
 
@@ -73,7 +75,7 @@ class Training:
             for fold in (*range(FOLDS), None)
         ]
         self.lexicons, self.full_lexicon = by_fold[:-1], by_fold[-1]
-        self.chosen = choose_rows(samples, LINES_A_PAGE[kind], seed)
+        self.chosen = choose_rows(samples, seed)
         self.labels = np.concatenate([self.target(k)[rows] for k, (rows, _) in self.chosen.items()])
         self.weights = np.concatenate([weights(samples[k])[rows] * factor for k, (rows, factor) in self.chosen.items()])
         self.folds = np.concatenate([np.full(len(rows), samples[k].fold) for k, (rows, _) in self.chosen.items()])

@@ -9,7 +9,11 @@ from typing import Any
 
 from benchmarks.train.samples import Sample
 
-SHOWN = {"wcxb": ("wet", "inner", "html"), "daniel": ("wet", "inner", "html"), "magic-html": ("html",)}  # renderings that page types and languages average over
+SHOWN = {
+    "wcxb": ("wet", "inner", "html"),
+    "daniel": ("wet", "inner", "html"),
+    "magic-html": ("html",),
+}  # renderings that page types and languages average over
 
 LEAST_SHARE = 0.5  # of a set's pages that must have text in a rendering
 
