@@ -34,6 +34,7 @@ def figures() -> str:
     table = [["system", *names], ["---"] * (len(names) + 1)]
     for rendering, label in (("wet", "Thresher, text alone (WET)"), ("inner", "Thresher, text alone (innerText)")):
         table.append([label, *(pick(oof, set=key, rendering=rendering) for key, _ in SHOWN)])
+    table.append(["Thresher on the page's HTML", *(pick(rows("oof_html.json"), set=key, rendering="html") for key, _ in SHOWN)])
     html = [pick(base, set=key, rendering="html", system="trafilatura on HTML", gold="body") for key, _ in SHOWN]
     table.append(["trafilatura 2.3.1 on the page's HTML", *html])
     for system in RULES:

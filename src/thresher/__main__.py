@@ -42,11 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="thresher",
-        description="Print the main text of pages given as text.",
+        description="Print the main text of pages, given as HTML or as raw text.",
         epilog="exit codes: 0 each page gave text; 1 some page gave none; 2 a wrong argument, or a page that "
         "could not be read; 130 interrupted; 141 the reader of the output went away",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a page's text; standard input if none, or -")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a page; standard input if none, or -")
     parser.add_argument("--lines", action="store_true", help="every line: tag, probability, reason, text")
     parser.add_argument("--json", action="store_true", help="a JSON object a page; with --lines its lines too")
     parser.add_argument("--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise")

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thresher import core
-from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 
 MODULES = ("scan_html", "containers")
 MIXED = st.lists(st.sampled_from(PIECES), max_size=80).map("".join)
@@ -43,7 +42,7 @@ def check(twins: Twins, page: bytes) -> None:
     assert compiled == scanned(twins[1], page)
     text, count = compiled[0], compiled[1]
     assert isinstance(text, bytes)
-    assert count == core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)[1]
+    assert count == core.load("scan").scan_text(text, 0, False)[1]
     assert count == text.count(b"\n")
 
 

@@ -35,7 +35,7 @@ class Finder:
         Raises: nothing. What only markup tells (a description, an image) is not found in raw text.
         """
         rule = FIELDS.get(field)
-        return rule and self.page.once(rule) or NOTHING
+        return (rule and self.page.once(rule)) or NOTHING
 
 
 def find(field: str, lines: Lines, probabilities: Sequence[int], selection: Selection) -> Finding:

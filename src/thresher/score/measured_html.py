@@ -7,7 +7,6 @@ from typing import Any
 from thresher import core
 from thresher.core.html_columns import CONTAINER_WORDS, SPAN_KINDS, SPAN_WORDS, SPANS
 from thresher.scan.html import HtmlLines
-from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 
 TITLE = SPAN_KINDS.index("title")
 
@@ -35,6 +34,6 @@ def title_tokens(lines: HtmlLines) -> bytes:
         return b""
     inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
     text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
-    _, _, tokens, count = core.load("scan").scan_text(text, vocabulary(), NEUTRAL_LEXICON, 0, False)
+    _, _, tokens, count = core.load("scan").scan_text(text, 0, False)
     words: bytes = tokens[: 4 * count]
     return words
