@@ -88,16 +88,22 @@ def test_page_without_text(tmp_path: Path, capsys: Captured, content: bytes, tol
 
 
 def test_what_cannot_be_read(tmp_path: Path, capsys: Captured) -> None:
-    """A missing file, a folder and HTML: a sentence each, and the other files are still done."""
-    html = tmp_path / "page.html"
-    html.write_text("<!doctype html><title>Harvest</title>")
-    assert main([str(tmp_path / "none"), str(tmp_path), str(html), SEED]) == WRONG
+    """A missing file and a folder: a sentence each, and the other files are still done."""
+    assert main([str(tmp_path / "none"), str(tmp_path), SEED]) == WRONG
     shown = capsys.readouterr()
     assert shown.out.count("\n") > 10
-    missing, folder, markup = shown.err.splitlines()
+    missing, folder = shown.err.splitlines()
     assert f"thresher: cannot read {tmp_path / 'none'}: No such file or directory" == missing
     assert f"thresher: cannot read {tmp_path}: Is a directory" == folder
-    assert markup.startswith(f"thresher: {html}: this page is HTML, which is not supported yet")
+
+
+def test_html_is_read(tmp_path: Path, capsys: Captured) -> None:
+    """As what it is: the paragraphs, not the menu."""
+    html = tmp_path / "page.html"
+    words = "The harvest came in late this year, and nobody in the valley could say why it was so."
+    html.write_text(f"<!doctype html><title>Harvest</title><nav><a href=/>Home</a></nav><p>{words}<p>{words}")
+    assert main([str(html)]) == OK
+    assert f"{words}\n{words}\n" == capsys.readouterr().out
 
 
 def test_html_may_be_read_as_text(tmp_path: Path, capsys: Captured) -> None:

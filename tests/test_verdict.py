@@ -11,7 +11,7 @@ from thresher.decode import to_source
 from thresher.options import Options
 from thresher.scan import to_lines
 from thresher.types import Mark, Selection, Tag
-from thresher.verdict import DECISIVE, clean, overrule, veto
+from thresher.verdict import DECISIVE, clean, opening, overrule, veto
 
 BELOW = DECISIVE - 0.01
 
@@ -132,3 +132,30 @@ def test_a_page_of_consent_has_no_text() -> None:
     choice = Selection(b"\1" + bytes(len(lines) - 1))
     assert not any(veto(choice, lines, array("H", [60000] * len(lines)), Options()).kept)
     assert "" == thresher.extract(page).text
+
+
+LEAD = "The president said for the first time on Monday that troops had crossed the border near the town of Hasbury."
+OPENED = (LEAD, "ADVERTISEMENT", LEAD, LEAD)
+
+
+@pytest.mark.parametrize(
+    ("chance", "favor", "kept"),
+    [
+        (0.45, "balanced", b"\1\0\1\1"),
+        (0.35, "balanced", b"\0\0\1\1"),
+        (0.45, "precision", b"\0\0\1\1"),
+    ],
+)
+def test_a_doubtful_paragraph_opens_the_text(chance: float, favor: str, kept: bytes) -> None:
+    """Two lines above the first kept line at most, from its limit on, but not for those who want no doubtful line."""
+    lines = to_lines(to_source("\n".join(OPENED)))
+    chances = array("H", [int(chance * 65535), 0, 65000, 65000])
+    assert kept == opening(Selection(b"\0\0\1\1"), lines, chances, Options(favor=favor)).kept
+
+
+@pytest.mark.parametrize("above", ["Share this article", "Home News Sport", LEAD.rstrip(".")])
+def test_no_other_line_opens_the_text(above: str) -> None:
+    """What is short, or does not end as a sentence does."""
+    lines = to_lines(to_source(f"{above}\n{LEAD}"))
+    chosen = Selection(b"\0\1")
+    assert opening(chosen, lines, array("H", [30000, 65000]), Options()) is chosen

@@ -18,6 +18,7 @@ CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
 FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 A_DATE = FLAG["date"] | FLAG["time"]
 CERTAIN = 65535
+OPENING, OPENING_LINES, PARAGRAPH_WORDS = 0.4, 2, 15  # of a CJK script 17 characters count as 10 words
 
 
 class Veto(NamedTuple):
@@ -53,6 +54,27 @@ ROWS = tuple(
     (CLASS.get(row.whole, 0), CLASS.get(row.part, 0), row.words, row.any_of, row.all_of, row.none_of, row.below * CERTAIN)
     for row in VETOES
 )
+
+
+def opening(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
+    """The selection with the paragraph that opens the text, where an advertisement or so parts it from the rest.
+
+    A paragraph in bold above the others, often parted from them by furniture, is doubtful to the model; the taggers'
+    guide calls it body. Out of fold it changes one page in 300, and the mean word F1 by less than .0001 (1,924 renderings).
+    Nothing changes where `favor` is `precision`.
+    """
+    first = choice.kept.find(1)
+    if options.favor == "precision":
+        return choice
+    for line in range(max(0, first - OPENING_LINES), first):
+        words = lines.value("words", line)
+        if 2 * lines.value("cjk", line) > words:
+            words = words * 10 // 17
+        if probabilities[line] >= OPENING * CERTAIN and words >= PARAGRAPH_WORDS and lines.flag("terminal", line):
+            kept = bytearray(choice.kept)
+            kept[line] = 1
+            return choice._replace(kept=bytes(kept))
+    return choice
 
 
 def veto(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:

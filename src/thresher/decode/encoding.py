@@ -25,6 +25,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
 
+UTF32_SAMPLE = 4096  # bytes, whole characters
+
 # Good multi-byte characters to each broken one that still speak for UTF-8: a page cut or glued by bytes.
 GOOD_TO_BROKEN = 4
 # The same where the page says that it is UTF-8.
@@ -52,7 +54,7 @@ def to_utf8(page: bytes, encoding: str | None, html: Callable[[bytes], bool] = i
     """
     told = None if encoding is None else resolve(encoding)
     for mark, name in BYTE_ORDER_MARKS:
-        if page.startswith(mark):
+        if page.startswith(mark) and not (name.startswith("utf-32") and _is_utf16(page, name)):
             return _read(page, name, "its byte order mark", len(mark))
     if told is not None:
         if told != "utf-8" and not page.isascii() and _is_utf8(page) and _wide(page) >= NOT_BY_CHANCE:
@@ -81,6 +83,15 @@ def resolve(encoding: str) -> str:
         ) from error
     of_python = {codec: own for own, codec in CODECS.items()}
     return of_python.get(found) or name_of(found.replace("_", "-")) or found
+
+
+def _is_utf16(page: bytes, name: str) -> bool:
+    """Whether what begins like UTF-32 is UTF-16 with NUL for its first character: it holds no code points then."""
+    try:
+        page[4 : min(len(page), UTF32_SAMPLE) // 4 * 4].decode(name)
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _ascii(page: bytes) -> Decoded:
