@@ -60,11 +60,11 @@ def is_html(buffer: bytes) -> bool:
     if buffer.find(b"<", 0, HEAD_BYTES) < 0:
         return False
     head = buffer[:HEAD_BYTES]
-    found = sample(head)
     opening = _opening(head)
     if opening is not None:
-        return opening and bool(found.tags)
-    parts = [found] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
+        # Most pages end here: counting all tags of the beginning would cost as much as the rest of the extraction.
+        return opening and any(_is_known(match[2].lower()) for match in TAG.finditer(head))
+    parts = [sample(head)] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
     tags, tag_bytes, begun, ended, within, outside = map(sum, zip(*parts, strict=True))
     if tags >= MANY_TAGS and tag_bytes >= MOSTLY_TAGS * (tag_bytes + within + outside):
         return True
@@ -82,7 +82,7 @@ def sample(part: bytes) -> Sampled:
     tags = tag_bytes = begun = ended = depth = place = 0
     for match in TAG.finditer(part):
         name = match[2].lower()
-        if name not in HTML_NAMES and b"-" not in name:
+        if not _is_known(name):
             continue
         start, end = match.span()
         by_depth[depth] = by_depth.get(depth, 0) + len(part[place:start].strip())
@@ -97,6 +97,10 @@ def sample(part: bytes) -> Sampled:
     by_depth[depth] = by_depth.get(depth, 0) + len(part[place:].strip())
     outside = by_depth[min(by_depth)]
     return Sampled(tags, tag_bytes, begun, ended, sum(by_depth.values()) - outside, outside)
+
+
+def _is_known(name: bytes) -> bool:
+    return name in HTML_NAMES or b"-" in name
 
 
 def _starts(length: int) -> list[int]:
