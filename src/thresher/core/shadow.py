@@ -33,7 +33,8 @@ class _Nogil:
 
 nogil = _Nogil()
 
-uint = longlong = ulonglong = int
+uint = longlong = ulonglong = Py_ssize_t = int
+double = float
 
 
 def cast(_: Any, value: Any) -> Any:
