@@ -93,10 +93,15 @@ def _from_str(text: str) -> Source:
     except UnicodeEncodeError:
         buffer = text.encode("utf-8", "surrogatepass")
         notes = ("the text holds lone surrogates: it was decoded wrongly before it came here",)
-    # CPython searches bytes for one byte many times faster than for several, or a str for a wide character.
-    sound = b"\x00" not in buffer and (REPLACED[:1] not in buffer or REPLACED not in buffer)
+    sound = _is_clean(buffer)
     problem = Status.BINARY if is_binary(buffer, buffer, sound) else None
     return Source(b"" if problem else buffer, "text", "utf-8", "being str", True, problem, notes=notes)
+
+
+def _is_clean(buffer: bytes) -> bool:
+    """Whether no NUL and no replaced character stand in it."""
+    # CPython searches bytes for one byte many times faster than for several, or a str for a wide character.
+    return b"\x00" not in buffer and (REPLACED[:1] not in buffer or REPLACED not in buffer)
 
 
 def _from_tree(content: object, kind: str) -> Source:
@@ -114,7 +119,7 @@ def _from_tree(content: object, kind: str) -> Source:
 def _from_bytes(page: bytes, encoding: str | None, kind: str) -> Source:
     html = is_html if kind == "auto" else lambda _: kind == "html"
     buffer, name, chosen_by, skipped, broken = to_utf8(page, encoding, html)
-    sound = not chosen_by.startswith(GUESSED) and b"\x00" not in buffer and "\ufffd".encode() not in buffer
+    sound = not chosen_by.startswith(GUESSED) and _is_clean(buffer)
     if is_binary(page, buffer, sound):
         return Source(b"", "text", name, chosen_by, False, Status.BINARY)
     notes: tuple[str, ...] = ()
