@@ -16,6 +16,7 @@ import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -60,7 +61,7 @@ def detectors() -> dict[str, Callable[[bytes], str | None]]:
             library = import_module(module)
         except ImportError:
             continue
-        found[name] = lambda page, ask=ask, library=library: ask(library, page)  # type: ignore[misc]
+        found[name] = partial(ask, library)
     return found
 
 

@@ -89,11 +89,12 @@ def check(name: str, value: object) -> None:
         raise OptionsError(f"{name} must be one of {', '.join(CHOICES[name])}; got {value!r}")
     if name in SWITCHES and not isinstance(value, bool):
         raise OptionsError(f"{name} must be True or False; got {value!r}")
-    if name in SELECTORS and not isinstance(value, str):
-        if not isinstance(value, tuple) or not all(isinstance(selector, str) for selector in value):
+    if name in SELECTORS:
+        selectors = value if isinstance(value, tuple) else (value,)
+        if not all(isinstance(selector, str) for selector in selectors):
             raise OptionsError(f"{name} must be a CSS selector or an XPath as str, or a tuple of them; got {value!r}")
-    if name in SELECTORS and not all(selector.strip() for selector in ([value] if isinstance(value, str) else value)):  # type: ignore[attr-defined]
-        raise OptionsError(f"{name} must not hold an empty selector; got {value!r}")
+        if not all(selector.strip() for selector in selectors):
+            raise OptionsError(f"{name} must not hold an empty selector; got {value!r}")
     if name in LIMITS and value is not None:
         whole = isinstance(value, int) and not isinstance(value, bool)
         if not whole or value < 1:  # type: ignore[operator]

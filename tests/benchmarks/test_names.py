@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+# What follows is imported only where numpy is (E402): the trainer needs it, the package does not.
 np = pytest.importorskip("numpy")
 names = pytest.importorskip("benchmarks.train.names")
 

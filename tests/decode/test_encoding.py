@@ -133,4 +133,4 @@ def test_unknown_encoding_is_an_error_that_says_what_to_pass(name: str) -> None:
 def test_encoding_must_be_a_name() -> None:
     """A codec object or a number is a TypeError."""
     with pytest.raises(TypeError, match="must be a str"):
-        resolve(8)  # type: ignore[arg-type]
+        resolve(8)  # type: ignore[arg-type]  # the wrong type is the test

@@ -10,7 +10,7 @@ from __future__ import annotations
 try:
     import cython
 except ImportError:
-    from thresher.core import shadow as cython  # type: ignore[no-redef]
+    from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 from thresher.core import html_tables as _tables
 from thresher.core import tables as _characters

@@ -9,7 +9,7 @@ from __future__ import annotations
 try:
     import cython
 except ImportError:
-    from thresher.core import shadow as cython  # type: ignore[no-redef]
+    from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 SPLIT_BYTES = 18  # a tree: 6 x (column low byte, column high byte, border)
 LEAF_BYTES = 128  # a tree: 64 low bytes, then 64 high bytes, of signed 16-bit leaves below 2048

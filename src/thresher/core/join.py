@@ -5,7 +5,7 @@ from __future__ import annotations
 try:
     import cython
 except ImportError:
-    from thresher.core import shadow as cython  # type: ignore[no-redef]
+    from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
