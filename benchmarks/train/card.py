@@ -65,7 +65,7 @@ Which lines of an HTML page are its main text. Written by `python -m benchmarks.
   no page of its domain. A page without a line counts as 0. Of trafilatura's 990 pages, which teach nothing, only
   snippets are known: their row is precision, recall and F1 over the snippets that must and must not stand in the text.
   The shipped model is fitted on all pages and has no such scores. They are of the choice by probability alone: the
-  facts of `verdict.py`, which overrule it now and then, are not in them, nor a few hundred phrases that the
+  facts of `verdict.py`, which overrule it now and then, are not in them, nor some 1,200 phrases that the
   vocabulary gained after the fit (5 in 100 probabilities of a sample of pages moved, by .095 at most).
 - **Use**: articles in the five languages of the data are judged best. Forums, listings, products and collections are
   much harder. No feature reads the page's address.
