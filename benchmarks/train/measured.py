@@ -11,8 +11,11 @@ from thresher import core
 from thresher.decode import to_source
 from thresher.features.plans import Plans
 from thresher.models import Forest
+from thresher.options import Options
 from thresher.scan import TextLines, to_lines
+from thresher.score import once
 from thresher.score.measured import Measurers
+from thresher.types import Selection
 
 BLOCK = 512
 
@@ -61,9 +64,9 @@ def probabilities(totals: Any) -> Any:
 
 
 def kept(lines: TextLines, chances: Any, weight: int = 256) -> Any:
-    """Which lines the core keeps, bool."""
+    """Which lines the core keeps, each text once, bool."""
     chosen, _, _, _ = core.load("choose").choose(chances.astype(np.uint16).tobytes(), lines.rows, lines.count, weight)
-    return np.frombuffer(chosen, np.uint8).astype(bool)
+    return np.frombuffer(once(Selection(chosen), lines, Options()).kept, np.uint8).astype(bool)
 
 
 def bag_score(sample: Sample, keep: Any, with_title: bool = False) -> tuple[float, float, float]:

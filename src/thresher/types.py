@@ -177,10 +177,14 @@ class Mark(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """The lines that are kept: one byte a line, 1 for kept; `confidence` 0 to 1 in the choice."""
+    """The lines that are kept: one byte a line, 1 for kept; `confidence` 0 to 1 in the choice.
+
+    `repeated` are pairs: a line left out, and the kept line before it that says the same.
+    """
 
     kept: bytes
     confidence: float = 0.0
+    repeated: tuple[tuple[int, int], ...] = ()
 
 
 class Finding(NamedTuple):

@@ -66,7 +66,8 @@ def judged(modules: dict[str, ModuleType], page: bytes, width: int | None = None
         finals += modules["forest"].score(seconds[-1], 512, min(512, count - at), *LAST)
     chances = modules["second"].probabilities(finals, count)
     kept = modules["choose"].choose(chances, rows, count, 256)
-    return [layout, rows, tokens, blocks, sums, measurer.page_columns(), seconds, finals, chances, kept]
+    repeats = modules["choose"].repeats(b"\1" * count, rows, count, 2)
+    return [layout, rows, tokens, blocks, sums, measurer.page_columns(), seconds, finals, chances, kept, repeats]
 
 
 @pytest.fixture(scope="module")

@@ -70,7 +70,17 @@ class Judged:
         """A metadata field and where it was found."""
         return self.find(field_name)
 
+    @property
+    def repeated(self) -> dict[int, int]:
+        """Lines left out, with the kept line that says the same; none that a user's mark decided otherwise."""
+        kept, own = self.selection.kept, {mark.line for mark in self.own}
+        pairs = self.main.repeated
+        return self._once(
+            "repeated", lambda: {a: b for a, b in pairs if kept[b] and not kept[a] and a not in own} if pairs else {}
+        )
+
     def tag(self, line: int) -> Tag:
+        line = self.repeated.get(line, line)
         mark = self.tagged.get(line)
         if mark is not None:
             return mark.tag
@@ -80,6 +90,8 @@ class Judged:
         """One sentence that is true of the line: what a classifier said, else what was counted."""
         if self.problem is Status.OVER_BUDGET:
             return "not judged: the time budget was used up"
+        if line in self.repeated:
+            return reasons.REPEATED
         mark = self.tagged.get(line)
         if mark is not None:
             return mark.reason

@@ -15,6 +15,7 @@ MANY_COMMAS = 2
 KEPT_STATEMENTS = 3
 MOST = {"words": 2**20 - 1, "commas": 255, "separators": 255}  # widths of the columns
 DROPPED_STATEMENTS = 2
+REPEATED = "says word for word what a kept line above says"
 
 
 def _count(number: int, thing: str, most: int = 0) -> str:

@@ -104,3 +104,72 @@ def choose(
                 hit += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
             total += p[i] * cython.cast(cython.longlong, r[i * 16 + 3] & 0xFFFFF)
     return bytes(result), size, hit, total
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def _repeats(
+    kept: cython.p_const_uchar,
+    rows: cython.p_const_uint,
+    n: cython.Py_ssize_t,
+    least: cython.uint,
+    table: cython.p_uint,
+    size: cython.uint,
+    found: cython.p_uint,
+) -> cython.Py_ssize_t:
+    """Writes pairs of lines to `found`, returns how many numbers. `table` holds line + 1, or 0."""
+    i: cython.Py_ssize_t
+    at: cython.uint
+    tried: cython.uint
+    count: cython.Py_ssize_t = 0
+    for i in range(n):
+        if kept[i] and rows[i * 16 + 3] & 0xFFFFF >= least:
+            at = rows[i * 16 + 12] & (size - 1)
+            # Lines made to share a place must not cost a page its time: after some tries a line counts as new.
+            for tried in range(16):
+                if table[at] == 0:
+                    table[at] = i + 1
+                    break
+                if rows[(table[at] - 1) * 16 + 12] == rows[i * 16 + 12]:
+                    found[count] = i
+                    found[count + 1] = table[at] - 1
+                    count += 2
+                    break
+                at = (at + 1) & (size - 1)
+    return count
+
+
+def repeats(kept: bytes, rows: bytes, count: cython.Py_ssize_t, least: cython.uint) -> bytes:
+    """Kept lines of `least` words or more that look like an earlier kept one, by the hashes of the lines.
+
+    Args: kept: one byte a line. rows, count: as scan_text gives them.
+    Returns: pairs of unsigned 32-bit numbers, the line and the earlier one, in page order. Equal hashes are
+        likely equal lines: who drops one compares the texts.
+    """
+    size: cython.uint = 64
+    many: cython.Py_ssize_t = len(kept) - kept.count(0)
+    c: cython.p_const_uchar = kept
+    d: cython.p_const_uchar = rows
+    b: cython.p_uchar
+    r: cython.p_const_uint
+    t: cython.p_uint
+    f: cython.p_uint
+    used: cython.Py_ssize_t
+    while size < 2 * many:
+        size *= 2
+    table = bytearray(4 * size)
+    found = bytearray(8 * many + 4)
+    if cython.compiled:
+        r = cython.cast(cython.p_const_uint, d)
+        b = table
+        t = cython.cast(cython.p_uint, b)
+        b = found
+        f = cython.cast(cython.p_uint, b)
+    else:
+        r = memoryview(rows)[: count * 64].cast("I")
+        t = memoryview(table).cast("I")
+        f = memoryview(found).cast("I")
+    with cython.nogil:
+        used = _repeats(c, r, count, least, t, size, f)
+    return bytes(memoryview(found)[: 4 * used])

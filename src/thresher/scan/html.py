@@ -23,6 +23,15 @@ from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 from thresher.types import Source
 
 
+MOSTLY = 128  # of 255
+
+
+def _bits(row: memoryview, place: tuple[int, int, int]) -> int:
+    word, low, bits = place
+    value: int = row[word]
+    return value >> low & ((1 << bits) - 1)
+
+
 class HtmlLines(TextLines):
     """The lines of an HTML page. `start`, `end` and the columns of that name are offsets in the page, markup and all.
 
@@ -92,6 +101,16 @@ class HtmlLines(TextLines):
             first = DISTANCES + DISTANCE_NAMES.index(name)
             return array("I", list(self.container_bytes[first :: 4 * CONTAINER_WORDS]))
         return html_column(self.containers, CONTAINERS, CONTAINER_WORDS, name)
+
+    def is_laid_out(self, number: int) -> bool:
+        """Whether it is a cell, or preformatted, or mostly code."""
+        row = self.html_rows[number * HTML_ROW_WORDS : (number + 1) * HTML_ROW_WORDS]
+        box = row[ROWS["container"][0]] * CONTAINER_WORDS
+        return bool(
+            _bits(row, ROWS["preformatted"])
+            or _bits(row, ROWS["code_share"]) > MOSTLY
+            or _bits(self.containers[box : box + CONTAINER_WORDS], CONTAINERS["cell"])
+        )
 
     def places(self) -> list[tuple[str, dict[str, int]]]:
         """The places in the page that metadata is read from, in page order: kind and the facts of `html_columns.SPANS`."""

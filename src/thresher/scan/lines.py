@@ -115,6 +115,10 @@ class TextLines:
         """
         return bool(self.words[number * ROW_WORDS + FLAGS_WORD] >> FLAG_BITS[name] & 1)
 
+    def is_laid_out(self, number: int) -> bool:
+        """Whether its place says as much as its words, as in a table or in code."""
+        return False
+
     def hits(self, number: int) -> list[Hit]:
         """The vocabulary phrases of the line, worked out anew at each call."""
         from thresher.scan.hits import find_hits  # asked for rarely, and slow to import

@@ -1,7 +1,8 @@
 """Lines -> probabilities -> Selection."""
 
 from thresher.score.forest import Scorer
+from thresher.score.once import once
 from thresher.score.scorers import Scorers
 from thresher.score.select import select
 
-__all__ = ["Scorer", "Scorers", "select"]
+__all__ = ["Scorer", "Scorers", "once", "select"]
