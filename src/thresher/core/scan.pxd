@@ -11,3 +11,6 @@ cdef extern from "scan_kernel.h" nogil:
     unsigned int thresher_ones(unsigned int x)
     unsigned long long thresher_chunk(const unsigned char* p, int size)
     unsigned long long thresher_mix(unsigned long long hash, unsigned long long chunk)
+    void thresher_masks(const unsigned char* p, long long size, unsigned long long* masks)
+    long long thresher_low_zeros(unsigned long long x)
+    unsigned int thresher_bits(unsigned long long x)

@@ -108,6 +108,8 @@ class _Scan:
     # the page's last bytes, zeros after them, so that 16 can be read from each
     tail_bytes: cython.uchar[48]
     tail_at: cython.Py_ssize_t
+    # the last bytes again, as the block that is being read
+    block: cython.uchar[72]
 
     @cython.cfunc
     @cython.nogil
@@ -633,68 +635,278 @@ class _Scan:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _run(self) -> cython.void:
-        """The pass over the page."""
+    def _step(self, i: cython.Py_ssize_t) -> cython.Py_ssize_t:
+        """One word, sign, space or line break at i, whatever it is; gives the index after it."""
         buf: cython.p_const_uchar = self.buf
-        n: cython.Py_ssize_t = self.n
-        i: cython.Py_ssize_t = 0
         step: cython.Py_ssize_t
-        c: cython.uint
+        c: cython.uint = buf[i]
         k: cython.uint
-        self._clear()
-        while i < n:
-            c = buf[i]
-            if c == 32:
-                if self.empty:
-                    self.indent += 1
-                    i += 1
-                    continue
-                if not self.gap:
-                    if self.split and self.stopped and self._sentence_break(i + 1):
-                        self._flush()
-                        self.rows[self.nrow * 16 - 7] |= 1 << 25
-                    else:
-                        self._space()
-                i += 1
-                continue
-            k = WORD_BITS[c]
-            if k:
-                i = self._word(i, 4 if k >> 10 & 1 else (3 if k >> 20 else 5))
-                continue
-            if c < 128:
-                self.code = c
-                step = 1
-            else:
-                step = self._decode(i)
-            k = _kind(self.code)
-            if 3 <= k <= 6:
-                i = self._word(i, k)
-            elif k == 7:
-                self._character(i, step)
-                i += step
-            elif k == 2:
-                if c == 13 and i + 1 < n and buf[i + 1] == 10:
-                    i += 1
-                i += step
-                self._newline(i)
-            elif k == 1:
-                if c == 9:
-                    self.tabs += 1
-                    self.indent += 3
-                if self.empty:
-                    self.indent += 1
-                else:
-                    self._space()
-                i += step
-            elif k == 11:
-                i += step
-            else:
-                self._sign(i, step, k)
-                i += step
-                if self.split and k == 10 and self.code >= 0x3002 and self.chars >= 40:
+        if c == 32:
+            if self.empty:
+                self.indent += 1
+            elif not self.gap:
+                if self.split and self.stopped and self._sentence_break(i + 1):
                     self._flush()
                     self.rows[self.nrow * 16 - 7] |= 1 << 25
+                else:
+                    self._space()
+            return i + 1
+        k = WORD_BITS[c]
+        if k:
+            return self._word(i, 4 if k >> 10 & 1 else (3 if k >> 20 else 5))
+        if c < 128:
+            self.code = c
+            step = 1
+        else:
+            step = self._decode(i)
+        k = _kind(self.code)
+        if 3 <= k <= 6:
+            return self._word(i, k)
+        if k == 7:
+            self._character(i, step)
+        elif k == 2:
+            if c == 13 and i + 1 < self.n and buf[i + 1] == 10:
+                i += 1
+            # Bytes that are no UTF-8 may spell a line break in ways that thresher_breaks does not count.
+            if c < 128 or buf[i + step - 1] == 0x85 or buf[i + step - 1] == 0xA8 or buf[i + step - 1] == 0xA9:
+                self._newline(i + step)
+        elif k == 1:
+            if c == 9:
+                self.tabs += 1
+                self.indent += 3
+            if self.empty:
+                self.indent += 1
+            else:
+                self._space()
+        elif k != 11:
+            self._sign(i, step, k)
+            if self.split and k == 10 and self.code >= 0x3002 and self.chars >= 40:
+                self._flush()
+                self.rows[self.nrow * 16 - 7] |= 1 << 25
+        return i + step
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _run(self) -> cython.void:
+        """The pass over the page, step by step: the plain road, and the only one that ends lines at sentence ends."""
+        i: cython.Py_ssize_t = 0
+        self._clear()
+        while i < self.n:
+            i = self._step(i)
         self._flush()
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _spaces(self, before: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.void:
+        """Nothing but spaces stands from `before` to i."""
+        if i > before:
+            if self.empty:
+                self.indent += i - before
+            elif not self.gap:
+                self._space()
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _token_of(self, p: cython.p_const_uchar, at: cython.Py_ssize_t, size: cython.Py_ssize_t) -> cython.uint:
+        """The token of the ASCII word p[at : at + size], after which eight bytes more can be read."""
+        h: cython.ulonglong = 18652613
+        end: cython.Py_ssize_t = at + size
+        if cython.compiled:
+            while end - at > 8:
+                h = thresher_mix(h, thresher_chunk(p + at, 8))
+                at += 8
+            h = thresher_mix(h, thresher_chunk(p + at, end - at))
+        else:
+            for k in range(at, end, 8):
+                h = _mix(h, int.from_bytes(p[k : min(end, k + 8)].lower(), "little"))
+        return h & 0x7FFFFFFF | (cython.cast(cython.uint, 1) << 31 if size > 3 else 0)
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _count(self, upper: cython.ulonglong, digit: cython.ulonglong) -> cython.void:
+        """Capitals and digits, by their bits, of words whose characters were counted as letters."""
+        digits: cython.uint
+        if upper:
+            self.upper += _ones(upper)
+        if digit:
+            digits = _ones(digit)
+            self.digits += digits
+            self.letters -= digits
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _run_blocks(self) -> cython.void:
+        """The same pass by bit masks of 64 bytes: words in ASCII are read off the masks, all else goes step by step."""
+        n: cython.Py_ssize_t = self.n
+        p: cython.p_const_uchar
+        base: cython.Py_ssize_t = 0
+        follows: cython.Py_ssize_t  # where the next block begins
+        done: cython.Py_ssize_t = 0  # all before it is counted, but for spaces
+        i: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        size: cython.Py_ssize_t
+        one: cython.ulonglong = 1
+        masks: cython.ulonglong[5]
+        word: cython.ulonglong
+        upper: cython.ulonglong
+        digit: cython.ulonglong
+        high: cython.ulonglong
+        events: cython.ulonglong
+        seen: cython.ulonglong
+        # The last event was a word of this loop: the line is begun, and neither gap nor full stop stands before `done`.
+        calm: cython.bint = False
+        c: cython.uint
+        k: cython.uint
+        h: cython.uint
+        words: cython.uint
+        if not cython.compiled:
+            masks = [0] * 5
+        self._clear()
+        while base < n:
+            size = 64 if n - base > 64 else n - base
+            follows = base + size
+            if cython.compiled:
+                p = self.buf + base
+                if n - base < 72:
+                    memset(self.block, 0, 72)
+                    memcpy(self.block, p, size)
+                    p = self.block
+                thresher_masks(p, size, masks)
+            else:
+                p = self.buf[base:follows]
+                _masks(p, masks)
+            word = masks[0]
+            upper = masks[1]
+            digit = masks[2]
+            high = masks[3]
+            # Where words begin, and all that is neither word nor space.
+            events = (word & ~(word << 1)) | masks[4]
+            while events:
+                at = _low_zeros(events)
+                i = base + at
+                events &= events - 1
+                if word >> at & 1:
+                    size = _low_ones(word >> at)
+                    if at + size >= 63 and at:
+                        # It may go on in the next block, so that begins with it.
+                        follows = i
+                        upper &= (one << at) - 1
+                        digit &= (one << at) - 1
+                        break
+                    if at + size < 63 and not high >> (at + size) & 1:
+                        if calm:
+                            self.chars += 1
+                            if i - done != 1:
+                                self.flags |= 1 << 23
+                        else:
+                            self._spaces(done, i)
+                            self._open(i)
+                            self.stopped = False
+                            self.tail = 0
+                            calm = True
+                        done = i + size
+                        words = self.words + 1
+                        self.words = words
+                        self.end = done
+                        self.chars += size
+                        self.letters += size
+                        if size > self.max_word:
+                            self.max_word = size
+                        k = 3
+                        if digit >> at & 1 and _low_ones(digit >> at) >= size:
+                            h = self._number(i, done, size)
+                            k = 0
+                        else:
+                            h = self._token_of(p, at, size)
+                            if upper >> at & 1:
+                                self.title_words += 1
+                                k = 2 if size > 1 and _low_ones((upper | digit) >> at) >= size else 1
+                        if words <= 64:
+                            self.tokens[self.ntok] = h
+                            self.ntok += 1
+                            if words <= 5:
+                                self.shape = self.shape << 2 | k
+                                if words == 1:
+                                    self.flags |= 1 << 4 if upper >> at & 1 else (1 << 5 if digit >> at & 1 else 1 << 3)
+                        continue
+                    c = 128
+                else:
+                    c = p[at]
+                self._spaces(done, i)
+                calm = False
+                if 32 < c < 127:
+                    self.code = c
+                    self._sign(i, 1, KIND[c])
+                    done = i + 1
+                    continue
+                # It may end the line, so what is counted so far goes to this one.
+                seen = (one << at) - 1
+                self._count(upper & seen, digit & seen)
+                if c == 10:
+                    self._newline(i + 1)
+                    done = i + 1
+                else:
+                    done = self._step(i)
+                if done >= follows:
+                    follows = done
+                    events = upper = digit = 0
+                else:
+                    seen = (one << (done - base)) - 1
+                    # A broken sequence may have taken the first letters of a word.
+                    events = events & ~seen | word & (seen + 1)
+                    upper &= ~seen
+                    digit &= ~seen
+            self._count(upper, digit)
+            base = follows
+        self._spaces(done, n)
+        self._flush()
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _low_zeros(x: cython.ulonglong) -> cython.Py_ssize_t:
+    """The zero bits below the lowest one; x is not 0."""
+    return thresher_low_zeros(x) if cython.compiled else (x & -x).bit_length() - 1
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _low_ones(x: cython.ulonglong) -> cython.Py_ssize_t:
+    """The ones below the lowest zero bit, at most 63."""
+    return _low_zeros(~x | cython.cast(cython.ulonglong, 1) << 63)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _ones(x: cython.ulonglong) -> cython.uint:
+    """The ones of all bits."""
+    return thresher_bits(x) if cython.compiled else x.bit_count()
+
+
+def _masks(block: bytes, masks: list[int]) -> None:
+    """As thresher_masks in scan_kernel.h, for the interpreted form."""
+    masks[:] = [0] * 5
+    for at, byte in enumerate(block):
+        bits = WORD_BITS[byte]
+        masks[0] |= (bits & 1) << at
+        masks[1] |= (bits >> 10 & 1) << at
+        masks[2] |= (bits >> 20) << at
+        masks[3] |= (byte >> 7) << at
+        masks[4] |= (not bits and byte != 32) << at
 
 
 def _mix(hash: int, chunk: int) -> int:
@@ -703,10 +915,11 @@ def _mix(hash: int, chunk: int) -> int:
     return hash ^ hash >> 32
 
 
-def scan_text(page: bytes, width: cython.uint, split: cython.bint) -> tuple[bytes, int, bytes, int]:
+def scan_text(page: bytes, width: cython.uint, split: cython.bint, blocks: cython.bint = True) -> tuple[bytes, int, bytes, int]:
     """The lines of a page of raw text.
 
     Args: page: UTF-8, lenient. width: columns at which the page is hard-wrapped, 0 for none. split: end lines at sentence ends too.
+        blocks: False keeps to the plain road, step by step.
     Returns: rows (ROW_BYTES each, native order; not complete before `lookup.look_up`), their number, tokens (uint32), their number.
     """
     s: _Scan = _Scan()
@@ -729,7 +942,10 @@ def scan_text(page: bytes, width: cython.uint, split: cython.bint) -> tuple[byte
         s.rows = cython.cast(cython.p_uint, PyBytes_AsString(rows))
         s.tokens = cython.cast(cython.p_uint, PyBytes_AsString(tokens))
         with cython.nogil:
-            s._run()
+            if blocks and not split:
+                s._run_blocks()
+            else:
+                s._run()
         if bound > 4 * s.nrow + 64:
             rows = rows[: s.nrow * 64]
         if (n // 2 + 2) > 4 * s.ntok + 64:
@@ -744,5 +960,8 @@ def scan_text(page: bytes, width: cython.uint, split: cython.bint) -> tuple[byte
         )
         s.rows = array("I", bytes(bound * 64))
         s.tokens = array("I", bytes((n // 2 + 2) * 4))
-        s._run()
+        if blocks and not split:
+            s._run_blocks()
+        else:
+            s._run()
         return s.rows[: s.nrow * 16].tobytes(), s.nrow, s.tokens[: s.ntok].tobytes(), s.ntok

@@ -41,6 +41,27 @@ static inline long long thresher_breaks(const unsigned char *p, long long n) {
   for (; i < n; i++) count += (p[i] >= 10 && p[i] <= 13) || p[i] == 0x85 || p[i] == 0xA8 || p[i] == 0xA9;
   return count;
 }
+
+/* Of the block p[0..size), size at most 64: bits of ASCII letters and digits, capitals, digits, bytes above 127, and of
+   all that is neither letter, digit nor space. Reads 64 bytes; those from size on are zero. */
+static inline void thresher_masks(const unsigned char *p, long long size, unsigned long long *masks) {
+  unsigned long long word = 0, upper = 0, digit = 0, high = 0, space = 0;
+  for (int k = 0; k < 64; k += 16) {
+    __m128i x = _mm_loadu_si128((const __m128i *)(p + k));
+    __m128i number = thresher_within(x, '0', 9);
+    __m128i letter = thresher_within(_mm_or_si128(x, _mm_set1_epi8(0x20)), 'a', 25);
+    word |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_or_si128(number, letter)) << k;
+    upper |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_andnot_si128(_mm_slli_epi16(x, 2), letter)) << k;
+    digit |= (unsigned long long)(unsigned int)_mm_movemask_epi8(number) << k;
+    high |= (unsigned long long)(unsigned int)_mm_movemask_epi8(x) << k;
+    space |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(' '))) << k;
+  }
+  masks[0] = word;
+  masks[1] = upper;
+  masks[2] = digit;
+  masks[3] = high;
+  masks[4] = ~(word | space) & (~0ULL >> (64 - size));
+}
 #else
 static inline int thresher_run(const unsigned char *p, unsigned int *upper, unsigned int *digits) {
   int size = 0;
@@ -54,6 +75,24 @@ static inline int thresher_run(const unsigned char *p, unsigned int *upper, unsi
   return size;
 }
 
+static inline void thresher_masks(const unsigned char *p, long long size, unsigned long long *masks) {
+  unsigned long long word = 0, upper = 0, digit = 0, high = 0, rest = 0;
+  for (int k = 0; k < size; k++) {
+    unsigned char c = p[k], low = c | 0x20;
+    unsigned long long number = c >= '0' && c <= '9', letter = low >= 'a' && low <= 'z';
+    word |= (number | letter) << k;
+    upper |= (letter & (c < 'a')) << k;
+    digit |= number << k;
+    high |= (unsigned long long)(c > 127) << k;
+    rest |= (unsigned long long)!(number | letter | (c == ' ')) << k;
+  }
+  masks[0] = word;
+  masks[1] = upper;
+  masks[2] = digit;
+  masks[3] = high;
+  masks[4] = rest;
+}
+
 static inline long long thresher_breaks(const unsigned char *p, long long n) {
   long long count = 0;
   for (long long i = 0; i < n; i++) count += (p[i] >= 10 && p[i] <= 13) || p[i] == 0x85 || p[i] == 0xA8 || p[i] == 0xA9;
@@ -65,6 +104,24 @@ static inline unsigned int thresher_ones(unsigned int x) {
   unsigned int n = 0;
   for (; x; x &= x - 1) n++;
   return n;
+}
+
+/* The zero bits below the lowest one of x, which is not 0. */
+static inline long long thresher_low_zeros(unsigned long long x) {
+#if defined(__GNUC__) || defined(__clang__)
+  return __builtin_ctzll(x);
+#else
+  long long n = 0;
+  for (; !(x & 1); x >>= 1) n++;
+  return n;
+#endif
+}
+
+/* The ones of x. */
+static inline unsigned int thresher_bits(unsigned long long x) {
+  x -= x >> 1 & 0x5555555555555555ULL;
+  x = (x & 0x3333333333333333ULL) + (x >> 2 & 0x3333333333333333ULL);
+  return (unsigned int)((((x + (x >> 4)) & 0x0F0F0F0F0F0F0F0FULL) * 0x0101010101010101ULL) >> 56);
 }
 
 /* The first size bytes of p, at most 8, as a little-endian number, letters in lower case. Reads 8 bytes. */
