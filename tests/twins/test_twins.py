@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from array import array
 from pathlib import Path
 from types import ModuleType
 
@@ -99,6 +100,46 @@ def test_equal_on_generated_text(twins: Twins, page: str, width: int | None) -> 
 def test_equal_on_bytes(twins: Twins, page: bytes) -> None:
     """On bytes that are no UTF-8."""
     assert judged(twins[0], page) == judged(twins[1], page)
+
+
+def scanned(module: ModuleType, page: bytes, width: int, blocks: bool) -> tuple[bytes, bytes]:
+    """The rows as scan_text leaves them, but for what look_up writes, and the tokens."""
+    rows, count, tokens, token_count = module.scan_text(page, width, False, blocks)
+    words = array("I", bytes(rows[: 64 * count]))
+    for word in (12, 14, 15):
+        words[word::16] = array("I", bytes(4 * count))
+    return words.tobytes(), tokens[: 4 * token_count]
+
+
+# Words of all sizes about a block's, and bytes that are no UTF-8: some take the letter after them.
+AWKWARD = st.lists(
+    st.one_of(
+        SIGNS.map(str.encode),
+        st.integers(1, 140).map(lambda size: b"w" * size),
+        st.integers(50, 70).map(lambda size: b" " * size),
+        st.sampled_from([b"\xc3", b"\xe2\x80", b"\xc0\x8b", b"\xc2\x05", b"\xf0", b"don\xe2\x80\x99t", b"USA ", b"U2", b"a1 ", b"."]),
+        st.binary(max_size=3),
+    ),
+    max_size=60,
+).map(b"".join)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(page=AWKWARD, width=st.sampled_from([0, 20]))
+def test_blocks_are_as_steps(twins: Twins, page: bytes, width: int) -> None:
+    """Words read off bit masks of 64 bytes are counted as those that are read step by step, in both forms."""
+    plain = scanned(twins[0]["scan"], page, width, False)
+    assert plain == scanned(twins[0]["scan"], page, width, True)
+    assert plain == scanned(twins[1]["scan"], page, width, True)
+    assert plain == scanned(twins[1]["scan"], page, width, False)
+
+
+def test_no_broken_sequence_overruns_the_rows(twins: Twins) -> None:
+    """Bytes that spell a line break in a way that is no UTF-8 end no line: rows are counted by the true ways."""
+    for form in twins:
+        for sign in (b"\xc0\x8b", b"\xc2\x05", b"\xe0\x80\x8a", b"\xe2\x80\x28"):
+            rows, count, _, _ = form["scan"].scan_text(b"a" + sign + b"b" + sign + b"c", 0, False)
+            assert (64 <= len(rows), 1) == (True, count)
 
 
 @pytest.mark.parametrize("count", [511, 512, 513, 1300])

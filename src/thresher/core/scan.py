@@ -712,24 +712,6 @@ class _Scan:
     @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
-    def _token_of(self, p: cython.p_const_uchar, at: cython.Py_ssize_t, size: cython.Py_ssize_t) -> cython.uint:
-        """The token of the ASCII word p[at : at + size], after which eight bytes more can be read."""
-        h: cython.ulonglong = 18652613
-        end: cython.Py_ssize_t = at + size
-        if cython.compiled:
-            while end - at > 8:
-                h = thresher_mix(h, thresher_chunk(p + at, 8))
-                at += 8
-            h = thresher_mix(h, thresher_chunk(p + at, end - at))
-        else:
-            for k in range(at, end, 8):
-                h = _mix(h, int.from_bytes(p[k : min(end, k + 8)].lower(), "little"))
-        return h & 0x7FFFFFFF | (cython.cast(cython.uint, 1) << 31 if size > 3 else 0)
-
-    @cython.cfunc
-    @cython.inline
-    @cython.nogil
-    @cython.exceptval(check=False)
     def _count(self, upper: cython.ulonglong, digit: cython.ulonglong) -> cython.void:
         """Capitals and digits, by their bits, of words whose characters were counted as letters."""
         digits: cython.uint
@@ -758,11 +740,13 @@ class _Scan:
         word: cython.ulonglong
         upper: cython.ulonglong
         digit: cython.ulonglong
-        high: cython.ulonglong
+        marked: cython.ulonglong
+        hard: cython.ulonglong
         events: cython.ulonglong
         seen: cython.ulonglong
         # The last event was a word of this loop: the line is begun, and neither gap nor full stop stands before `done`.
         calm: cython.bint = False
+        wide: cython.bint = cython.compiled and thresher_wide()
         c: cython.uint
         k: cython.uint
         h: cython.uint
@@ -779,56 +763,71 @@ class _Scan:
                     memset(self.block, 0, 72)
                     memcpy(self.block, p, size)
                     p = self.block
-                thresher_masks(p, size, masks)
+                if wide:
+                    thresher_masks_wide(p, masks)
+                else:
+                    thresher_masks_plain(p, masks)
             else:
                 p = self.buf[base:follows]
                 _masks(p, masks)
             word = masks[0]
             upper = masks[1]
             digit = masks[2]
-            high = masks[3]
+            marked = upper | digit
             # Where words begin, and all that is neither word nor space.
-            events = (word & ~(word << 1)) | masks[4]
+            events = ~masks[4] & ~(word & word << 1) & (cython.cast(cython.ulonglong, 0xFFFFFFFFFFFFFFFF) >> (64 - size))
+            # Words that go on in a character that is not ASCII end before one of these.
+            hard = masks[3] & word << 1
+            if word >> 63:
+                # A word that may go on in the next block: that begins with it, unless it fills this one.
+                at = 63 - _high_zeros(events)
+                if at:
+                    follows = base + at
+                    seen = (one << at) - 1
+                    events &= seen
+                    upper &= seen
+                    digit &= seen
+                else:
+                    done = follows = self._long_word(done, base, calm)
+                    calm = False
+                    events = upper = digit = 0
             while events:
                 at = _low_zeros(events)
                 i = base + at
                 events &= events - 1
                 if word >> at & 1:
                     size = _low_ones(word >> at)
-                    if at + size >= 63 and at:
-                        # It may go on in the next block, so that begins with it.
-                        follows = i
-                        upper &= (one << at) - 1
-                        digit &= (one << at) - 1
-                        break
-                    if at + size < 63 and not high >> (at + size) & 1:
+                    if not hard or not hard >> (at + size) & 1:
+                        words = self.words + 1
+                        self.words = words
+                        self.letters += size
                         if calm:
-                            self.chars += 1
+                            self.chars += size + 1
                             if i - done != 1:
                                 self.flags |= 1 << 23
                         else:
                             self._spaces(done, i)
                             self._open(i)
+                            self.chars += size
                             self.stopped = False
                             self.tail = 0
                             calm = True
                         done = i + size
-                        words = self.words + 1
-                        self.words = words
-                        self.end = done
-                        self.chars += size
-                        self.letters += size
                         if size > self.max_word:
                             self.max_word = size
                         k = 3
-                        if digit >> at & 1 and _low_ones(digit >> at) >= size:
-                            h = self._number(i, done, size)
-                            k = 0
-                        else:
-                            h = self._token_of(p, at, size)
+                        if marked >> at & 1:
                             if upper >> at & 1:
                                 self.title_words += 1
-                                k = 2 if size > 1 and _low_ones((upper | digit) >> at) >= size else 1
+                                k = 2 if size > 1 and _low_ones(marked >> at) >= size else 1
+                                h = _token(p, at, size)
+                            elif _low_ones(digit >> at) >= size:
+                                h = self._number(i, done, size)
+                                k = 0
+                            else:
+                                h = _token(p, at, size)
+                        else:
+                            h = _token(p, at, size)
                         if words <= 64:
                             self.tokens[self.ntok] = h
                             self.ntok += 1
@@ -840,8 +839,10 @@ class _Scan:
                     c = 128
                 else:
                     c = p[at]
+                if calm:
+                    self.end = done
+                    calm = False
                 self._spaces(done, i)
-                calm = False
                 if 32 < c < 127:
                     self.code = c
                     self._sign(i, 1, KIND[c])
@@ -866,8 +867,35 @@ class _Scan:
                     digit &= ~seen
             self._count(upper, digit)
             base = follows
+        if calm:
+            self.end = done
         self._spaces(done, n)
         self._flush()
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _long_word(self, done: cython.Py_ssize_t, i: cython.Py_ssize_t, calm: cython.bint) -> cython.Py_ssize_t:
+        """A word of a block or more at i, all before `done` counted but for spaces; gives the index after it."""
+        if calm:
+            self.end = done
+        self._spaces(done, i)
+        return self._step(i)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _token(p: cython.p_const_uchar, at: cython.Py_ssize_t, size: cython.Py_ssize_t) -> cython.uint:
+    """The token of the ASCII word p[at : at + size], after which eight bytes more can be read."""
+    if cython.compiled:
+        return thresher_token(p + at, size)
+    else:
+        hash = 18652613
+        for k in range(at, at + size, 8):
+            hash = _mix(hash, int.from_bytes(p[k : min(at + size, k + 8)].lower(), "little"))
+        return hash & 0x7FFFFFFF | (size > 3) << 31
 
 
 @cython.cfunc
@@ -883,9 +911,18 @@ def _low_zeros(x: cython.ulonglong) -> cython.Py_ssize_t:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def _high_zeros(x: cython.ulonglong) -> cython.Py_ssize_t:
+    """The zero bits of 64 above the highest one; x is not 0."""
+    return thresher_high_zeros(x) if cython.compiled else 64 - x.bit_length()
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def _low_ones(x: cython.ulonglong) -> cython.Py_ssize_t:
-    """The ones below the lowest zero bit, at most 63."""
-    return _low_zeros(~x | cython.cast(cython.ulonglong, 1) << 63)
+    """The ones below the lowest zero bit; x has one."""
+    return _low_zeros(~x)
 
 
 @cython.cfunc
@@ -894,11 +931,11 @@ def _low_ones(x: cython.ulonglong) -> cython.Py_ssize_t:
 @cython.exceptval(check=False)
 def _ones(x: cython.ulonglong) -> cython.uint:
     """The ones of all bits."""
-    return thresher_bits(x) if cython.compiled else x.bit_count()
+    return thresher_ones_of(x) if cython.compiled else x.bit_count()
 
 
 def _masks(block: bytes, masks: list[int]) -> None:
-    """As thresher_masks in scan_kernel.h, for the interpreted form."""
+    """As thresher_masks_plain in block_kernel.h, for the interpreted form."""
     masks[:] = [0] * 5
     for at, byte in enumerate(block):
         bits = WORD_BITS[byte]
@@ -906,7 +943,7 @@ def _masks(block: bytes, masks: list[int]) -> None:
         masks[1] |= (bits >> 10 & 1) << at
         masks[2] |= (bits >> 20) << at
         masks[3] |= (byte >> 7) << at
-        masks[4] |= (not bits and byte != 32) << at
+        masks[4] |= (byte == 32) << at
 
 
 def _mix(hash: int, chunk: int) -> int:

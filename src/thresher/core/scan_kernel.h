@@ -41,27 +41,6 @@ static inline long long thresher_breaks(const unsigned char *p, long long n) {
   for (; i < n; i++) count += (p[i] >= 10 && p[i] <= 13) || p[i] == 0x85 || p[i] == 0xA8 || p[i] == 0xA9;
   return count;
 }
-
-/* Of the block p[0..size), size at most 64: bits of ASCII letters and digits, capitals, digits, bytes above 127, and of
-   all that is neither letter, digit nor space. Reads 64 bytes; those from size on are zero. */
-static inline void thresher_masks(const unsigned char *p, long long size, unsigned long long *masks) {
-  unsigned long long word = 0, upper = 0, digit = 0, high = 0, space = 0;
-  for (int k = 0; k < 64; k += 16) {
-    __m128i x = _mm_loadu_si128((const __m128i *)(p + k));
-    __m128i number = thresher_within(x, '0', 9);
-    __m128i letter = thresher_within(_mm_or_si128(x, _mm_set1_epi8(0x20)), 'a', 25);
-    word |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_or_si128(number, letter)) << k;
-    upper |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_andnot_si128(_mm_slli_epi16(x, 2), letter)) << k;
-    digit |= (unsigned long long)(unsigned int)_mm_movemask_epi8(number) << k;
-    high |= (unsigned long long)(unsigned int)_mm_movemask_epi8(x) << k;
-    space |= (unsigned long long)(unsigned int)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(' '))) << k;
-  }
-  masks[0] = word;
-  masks[1] = upper;
-  masks[2] = digit;
-  masks[3] = high;
-  masks[4] = ~(word | space) & (~0ULL >> (64 - size));
-}
 #else
 static inline int thresher_run(const unsigned char *p, unsigned int *upper, unsigned int *digits) {
   int size = 0;
@@ -73,24 +52,6 @@ static inline int thresher_run(const unsigned char *p, unsigned int *upper, unsi
     else if (c < 'a' || c > 'z') break;
   }
   return size;
-}
-
-static inline void thresher_masks(const unsigned char *p, long long size, unsigned long long *masks) {
-  unsigned long long word = 0, upper = 0, digit = 0, high = 0, rest = 0;
-  for (int k = 0; k < size; k++) {
-    unsigned char c = p[k], low = c | 0x20;
-    unsigned long long number = c >= '0' && c <= '9', letter = low >= 'a' && low <= 'z';
-    word |= (number | letter) << k;
-    upper |= (letter & (c < 'a')) << k;
-    digit |= number << k;
-    high |= (unsigned long long)(c > 127) << k;
-    rest |= (unsigned long long)!(number | letter | (c == ' ')) << k;
-  }
-  masks[0] = word;
-  masks[1] = upper;
-  masks[2] = digit;
-  masks[3] = high;
-  masks[4] = rest;
 }
 
 static inline long long thresher_breaks(const unsigned char *p, long long n) {
@@ -106,26 +67,12 @@ static inline unsigned int thresher_ones(unsigned int x) {
   return n;
 }
 
-/* The zero bits below the lowest one of x, which is not 0. */
-static inline long long thresher_low_zeros(unsigned long long x) {
-#if defined(__GNUC__) || defined(__clang__)
-  return __builtin_ctzll(x);
-#else
-  long long n = 0;
-  for (; !(x & 1); x >>= 1) n++;
-  return n;
-#endif
-}
-
-/* The ones of x. */
-static inline unsigned int thresher_bits(unsigned long long x) {
-  x -= x >> 1 & 0x5555555555555555ULL;
-  x = (x & 0x3333333333333333ULL) + (x >> 2 & 0x3333333333333333ULL);
-  return (unsigned int)((((x + (x >> 4)) & 0x0F0F0F0F0F0F0F0FULL) * 0x0101010101010101ULL) >> 56);
-}
+/* The lowest bytes of a number, by how many. */
+static const unsigned long long thresher_lowest[9] = {
+    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF};
 
 /* The first size bytes of p, at most 8, as a little-endian number, letters in lower case. Reads 8 bytes. */
-static inline unsigned long long thresher_chunk(const unsigned char *p, int size) {
+static inline unsigned long long thresher_chunk(const unsigned char *p, long long size) {
   unsigned long long x;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   memcpy(&x, p, 8);
@@ -133,12 +80,21 @@ static inline unsigned long long thresher_chunk(const unsigned char *p, int size
   x = 0;
   for (int k = 0; k < 8; k++) x |= (unsigned long long)p[k] << (8 * k);
 #endif
-  x |= 0x2020202020202020ULL;
-  return size >= 8 ? x : x & ((1ULL << (8 * size)) - 1);
+  return (x | 0x2020202020202020ULL) & thresher_lowest[size];
 }
 
 /* One step of the hash of an ASCII word. */
 static inline unsigned long long thresher_mix(unsigned long long hash, unsigned long long chunk) {
   hash = (hash ^ chunk) * 0x9E3779B97F4A7C15ULL;
   return hash ^ hash >> 32;
+}
+
+/* The token of an ASCII word: 31 bits of its hash, and the highest one where it has more than three letters. Reads up to
+   8 bytes past its end. */
+static inline unsigned int thresher_token(const unsigned char *p, long long size) {
+  static const unsigned int top[9] = {0, 0, 0, 0, 1u << 31, 1u << 31, 1u << 31, 1u << 31, 1u << 31};
+  unsigned long long hash = 18652613;
+  if (size <= 8) return ((unsigned int)thresher_mix(hash, thresher_chunk(p, size)) & 0x7FFFFFFFu) | top[size];
+  for (; size > 8; p += 8, size -= 8) hash = thresher_mix(hash, thresher_chunk(p, 8));
+  return (unsigned int)thresher_mix(hash, thresher_chunk(p, size)) | 1u << 31;
 }
