@@ -163,3 +163,15 @@ def test_wide_and_plain_forests_are_equal(twins: Twins) -> None:
     score = twins[0]["forest"].score
     for rows in (1, 31, 32, 33, 512):
         assert score(columns, 512, rows, *FIRST, False) == score(columns, 512, rows, *FIRST, True)
+
+
+@pytest.mark.parametrize(("classes", "flags", "expected"), [(1, 0, [0, 2]), (0, 8, [2, 3]), (1, 8, [0, 2, 3]), (0, 0, [])])
+def test_bearing_is_equal(twins: Twins, classes: int, flags: int, expected: list[int]) -> None:
+    """Of the lines asked about those with a class, whole or inside, or with a flag; in both forms."""
+    words = array("I", bytes(64 * 5))
+    words[10], words[16 + 10], words[32 + 11], words[32 + 9], words[48 + 9] = 1, 1, 1, 8, 12
+    for form in twins:
+        found = form["join"].bearing(words.tobytes(), b"\x01\x00\x01\x01\x01", classes, flags)
+        assert expected == list(array("I", found))
+        with pytest.raises(ValueError, match="5 rows for 6 lines"):
+            form["join"].bearing(words.tobytes(), bytes(6), classes, flags)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from itertools import compress
 
 from thresher import core
 from thresher.core.columns import PLACES, ROW_WORDS, column
@@ -101,11 +100,10 @@ class TextLines:
         """
         words = self.words
         found = []
-        for number in compress(range(self.count), among):
+        for number in array("I", core.load("join").bearing(self.rows, among, classes, flags)):
             base = number * ROW_WORDS
             whole, part, has = words[base + WHOLE_WORD], words[base + PART_WORD], words[base + FLAGS_WORD]
-            if (whole | part) & classes or has & flags:
-                found.append((number, whole & CLASS_MASK, part & CLASS_MASK, has))
+            found.append((number, whole & CLASS_MASK, part & CLASS_MASK, has))
         return found
 
     def flag(self, name: str, number: int) -> bool:
