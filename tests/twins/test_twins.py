@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from thresher import core
@@ -175,3 +175,20 @@ def test_bearing_is_equal(twins: Twins, classes: int, flags: int, expected: list
         assert expected == list(array("I", found))
         with pytest.raises(ValueError, match="5 rows for 6 lines"):
             form["join"].bearing(words.tobytes(), bytes(6), classes, flags)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=st.one_of(st.text(max_size=80), MIXED, st.text(st.characters(codec="ascii"), min_size=14, max_size=70)))
+@example(text="x" * 40 + "é" + "y" * 17 + "’😀" + "z" * 16)
+def test_utf8_is_as_by_python(twins: Twins, text: str) -> None:
+    """The bytes that CPython's encoder gives, at every place of a wide character."""
+    for form in twins:
+        assert text.encode("utf-8") == form["utf8"].to_utf8(text)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a" * 20 + "\udfff", "\udc80é"])
+def test_a_lone_surrogate_is_an_error(twins: Twins, text: str) -> None:
+    """As for CPython's encoder."""
+    for form in twins:
+        with pytest.raises(UnicodeEncodeError):
+            form["utf8"].to_utf8(text)

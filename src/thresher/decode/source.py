@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thresher import core
 from thresher.decode.binary import REPLACED, is_binary
 from thresher.decode.encoding import resolve, to_utf8
 from thresher.decode.sniff import is_html
@@ -89,7 +90,7 @@ def _advice(content: object) -> str:
 def _from_str(text: str) -> Source:
     notes: tuple[str, ...] = ()
     try:
-        buffer = text.encode()
+        buffer: bytes = core.load("utf8").to_utf8(text)
     except UnicodeEncodeError:
         buffer = text.encode("utf-8", "surrogatepass")
         notes = ("the text holds lone surrogates: it was decoded wrongly before it came here",)
