@@ -165,25 +165,13 @@ def test_wide_and_plain_forests_are_equal(twins: Twins) -> None:
         assert score(columns, 512, rows, *FIRST, False) == score(columns, 512, rows, *FIRST, True)
 
 
-@pytest.mark.parametrize(("classes", "flags", "expected"), [(1, 0, [0, 2]), (0, 8, [2, 3]), (1, 8, [0, 2, 3]), (0, 0, [])])
-def test_bearing_is_equal(twins: Twins, classes: int, flags: int, expected: list[int]) -> None:
-    """Of the lines asked about those with a class, whole or inside, or with a flag; in both forms."""
-    words = array("I", bytes(64 * 5))
-    words[10], words[16 + 10], words[32 + 11], words[32 + 9], words[48 + 9] = 1, 1, 1, 8, 12
-    for form in twins:
-        found = form["join"].bearing(words.tobytes(), b"\x01\x00\x01\x01\x01", classes, flags)
-        assert expected == list(array("I", found))
-        with pytest.raises(ValueError, match="5 rows for 6 lines"):
-            form["join"].bearing(words.tobytes(), bytes(6), classes, flags)
-
-
 @settings(max_examples=300, deadline=None)
 @given(text=st.one_of(st.text(max_size=80), MIXED, st.text(st.characters(codec="ascii"), min_size=14, max_size=70)))
 @example(text="x" * 40 + "é" + "y" * 17 + "’😀" + "z" * 16)
 def test_utf8_is_as_by_python(twins: Twins, text: str) -> None:
     """The bytes that CPython's encoder gives, at every place of a wide character."""
     for form in twins:
-        assert text.encode("utf-8") == form["utf8"].to_utf8(text)
+        assert text.encode("utf-8") == form["encode"].to_utf8(text)
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a" * 20 + "\udfff", "\udc80é"])
@@ -191,4 +179,4 @@ def test_a_lone_surrogate_is_an_error(twins: Twins, text: str) -> None:
     """As for CPython's encoder."""
     for form in twins:
         with pytest.raises(UnicodeEncodeError):
-            form["utf8"].to_utf8(text)
+            form["encode"].to_utf8(text)

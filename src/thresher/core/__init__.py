@@ -17,7 +17,7 @@ from types import ModuleType
 
 MODULES = (
     "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
-    "join", "utf8",
+    "encode", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")

@@ -1,4 +1,4 @@
-"""What is asked of the lines kept: their text, put together from the page's bytes, and which of them bear some facts."""
+"""The text of the lines kept, put together from the page's bytes."""
 
 from __future__ import annotations
 
@@ -76,54 +76,3 @@ def join(page: bytes, rows: bytes, numbers: bytes) -> bytes | None:
         return text
     else:
         return b"\n".join([page[w[number * 16] : w[number * 16 + 1]] for number in n])
-
-
-@cython.cfunc
-@cython.nogil
-@cython.exceptval(check=False)
-def _bearing(
-    rows: cython.p_const_uint,
-    among: cython.p_const_uchar,
-    count: cython.Py_ssize_t,
-    classes: cython.uint,
-    flags: cython.uint,
-    out: cython.p_uint,
-) -> cython.Py_ssize_t:
-    """Writes the numbers of the lines to `out`, returns how many."""
-    i: cython.Py_ssize_t
-    found: cython.Py_ssize_t = 0
-    for i in range(count):
-        if among[i] and ((rows[i * 16 + 10] | rows[i * 16 + 11]) & classes or rows[i * 16 + 9] & flags):
-            out[found] = i
-            found += 1
-    return found
-
-
-def bearing(rows: bytes, among: bytes, classes: cython.uint, flags: cython.uint) -> bytes:
-    """The numbers, unsigned 32-bit, of the lines with a byte other than 0 in `among` that have one of the bits.
-
-    Args: rows: as look_up gives them, no fewer than bytes in `among`. classes: of phrases, whole or inside. flags: of
-        the line.
-    Raises: ValueError for too few rows.
-    """
-    count: cython.Py_ssize_t = len(among)
-    c: cython.p_const_uchar
-    b: cython.p_const_uchar = among
-    w: cython.p_const_uint
-    p: cython.p_uchar
-    o: cython.p_uint
-    found: cython.Py_ssize_t
-    if len(rows) // 64 < count:
-        raise ValueError(f"{len(rows) // 64} rows for {count} lines")
-    out = bytearray(4 * count)
-    if cython.compiled:
-        c = rows
-        w = cython.cast(cython.p_const_uint, c)
-        p = out
-        o = cython.cast(cython.p_uint, p)
-    else:
-        w = memoryview(rows)[: count * 64].cast("I")
-        o = memoryview(out).cast("I")
-    with cython.nogil:
-        found = _bearing(w, b, count, classes, flags, o)
-    return bytes(memoryview(out)[: 4 * found])

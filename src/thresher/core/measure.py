@@ -235,7 +235,7 @@ class Measurer:
         Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`.
             stride: bytes a feature, no fewer than there are lines in the block.
         Returns: for each feature stride bytes, a line each; those beyond the last line are 0.
-        Raises: ValueError for a stride that is too small.
+        Raises: ValueError for a stride that is too small, or a plan of more than 65,535 features.
         """
         first: cython.Py_ssize_t = self.done
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
@@ -245,21 +245,39 @@ class Measurer:
         column: cython.Py_ssize_t
         what: cython.p_const_uchar = plan
         out: cython.p_uchar
+        store: cython.p_uchar
+        following: cython.p_ushort
+        windows: cython.Py_ssize_t[213]
         if first >= self.nrow:
             return b""
         if stride < last - first:
             raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
+        if count > 65535:
+            raise ValueError(f"a plan of {count} features: 65535 at most")
         if cython.compiled:
             result = PyBytes_FromStringAndSize(cython.NULL, count * stride)
             out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
         else:
             result = bytearray(count * stride)
             out = result
+        chain = bytearray(2 * count)
+        if cython.compiled:
+            store = chain
+            following = cython.cast(cython.p_ushort, store)
+        else:
+            following = memoryview(chain).cast("H")
+            windows = [0] * 213
         with cython.nogil:
             for k in range(213):
                 self.needed[k] = 0
-            for k in range(count):
-                self.needed[what[4 * k + 1] | what[4 * k + 2] << 8] = 1
+                windows[k] = 0
+            # The windows over one column, each with the number of the next one, 0 after the last.
+            for k in range(count - 1, -1, -1):
+                column = what[4 * k + 1] | what[4 * k + 2] << 8
+                self.needed[column] = 1
+                if what[4 * k] == 1 or what[4 * k] == 2:
+                    following[k] = windows[column]
+                    windows[column] = k
             self._block(first, last)
             for k in range(count):
                 column = what[4 * k + 1] | what[4 * k + 2] << 8
@@ -268,9 +286,11 @@ class Measurer:
                 elif self.needed[column] != 2:
                     # All windows over one column in a row: they share its running sums.
                     self.needed[column] = 2
-                    for j in range(k, count):
-                        if (what[4 * j + 1] | what[4 * j + 2] << 8) == column and 1 <= what[4 * j] <= 2:
-                            self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
+                    j = k
+                    self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
+                    while following[j]:
+                        j = following[j]
+                        self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
                 if cython.compiled and stride > last - first:
                     memset(out + k * stride + last - first, 0, stride - (last - first))
         self.done = last

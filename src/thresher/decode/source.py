@@ -90,7 +90,7 @@ def _advice(content: object) -> str:
 def _from_str(text: str) -> Source:
     notes: tuple[str, ...] = ()
     try:
-        buffer: bytes = core.load("utf8").to_utf8(text)
+        buffer: bytes = core.load("encode").to_utf8(text)
     except UnicodeEncodeError:
         buffer = text.encode("utf-8", "surrogatepass")
         notes = ("the text holds lone surrogates: it was decoded wrongly before it came here",)

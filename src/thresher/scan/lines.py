@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from itertools import compress
 
 from thresher import core
 from thresher.core.columns import PLACES, ROW_WORDS, column
@@ -100,10 +101,11 @@ class TextLines:
         """
         words = self.words
         found = []
-        for number in array("I", core.load("join").bearing(self.rows, among, classes, flags)):
+        for number in compress(range(self.count), among):
             base = number * ROW_WORDS
             whole, part, has = words[base + WHOLE_WORD], words[base + PART_WORD], words[base + FLAGS_WORD]
-            found.append((number, whole & CLASS_MASK, part & CLASS_MASK, has))
+            if (whole | part) & classes or has & flags:
+                found.append((number, whole & CLASS_MASK, part & CLASS_MASK, has))
         return found
 
     def flag(self, name: str, number: int) -> bool:
