@@ -97,7 +97,10 @@ class _Lookup:
         for j in range(first, last):
             t = self.tokens[j] & 0x7FFFFFFF
             if t >= 16:
-                key = ((key ^ t) * 1000003 + 0x1F35) & 0x7FFFFFFF
+                key = (key ^ t) * 1000003 + 0x1F35
+                if not cython.compiled:
+                    key &= 0x7FFFFFFF
+        key &= 0x7FFFFFFF
         if key == 0x2545F491:
             for j in range(first, last):
                 key = ((key ^ (self.tokens[j] & 0x7FFFFFFF)) * 1000003 + 0x1F35) & 0x7FFFFFFF
@@ -120,7 +123,7 @@ class _Lookup:
         rear: cython.uint
         before: cython.uint = t
         count: cython.uint = last - first
-        line_hash: cython.uint = (0x1234567 * 31 ^ t) & 0x7FFFFFFF
+        line_hash: cython.uint = 0x1234567 * 31 ^ t
         total: cython.uint
         low: cython.uint
         high: cython.uint
@@ -133,8 +136,11 @@ class _Lookup:
         self.passed[0] = 0
         passed = sieve[t >> 3 & 8191] >> (t & 7) & 1
         for j in range(first + 1, last):
-            t = tokens[j] & 0x7FFFFFFF
-            line_hash = (line_hash * 31 ^ t) & 0x7FFFFFFF
+            # The highest bit of a token, which is none of its hash, goes into nothing but the line's hash, and is cut off there.
+            t = tokens[j]
+            line_hash = line_hash * 31 ^ t
+            if not cython.compiled:
+                line_hash &= 0x7FFFFFFF
             rear = lexicon[t & 32767]
             total += rear
             low = rear if rear < low else low
@@ -146,7 +152,7 @@ class _Lookup:
             before = t
             self.passed[passed] = j - first
             passed += sieve[t >> 3 & 8191] >> (t & 7) & 1
-        r[at + 12] = line_hash
+        r[at + 12] = line_hash & 0x7FFFFFFF
         r[at + 14] = total // count | low << 8 | high << 16 | head << 24
         if count == 1:
             r[at + 15] = rear | 128 << 8 | 128 << 16 | cython.cast(cython.uint, 128) << 24
