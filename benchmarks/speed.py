@@ -1,6 +1,7 @@
-"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--largest MB]`.
+"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--largest MB] [--html DATA]`.
 
-TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases.
+TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases. With `--html` only
+HTML is measured, beside others, on the set wcxb in the folder DATA.
 """
 
 from __future__ import annotations
@@ -52,7 +53,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("texts", type=Path, nargs="?")
     parser.add_argument("--largest", type=int, default=LARGEST_MB, metavar="MB")
     parser.add_argument("--pages", type=int, default=PAGES)
+    parser.add_argument("--html", type=Path, metavar="DATA")
     given = parser.parse_args(arguments)
+    if given.html:
+        from benchmarks import html_speed
+
+        print(html_speed.report(html_speed.measure(given.html)))
+        return 0
     texts = read_pages(given.texts, given.pages) if given.texts else made_pages(given.pages)
     found: dict[str, Any] = {
         "pages": len(texts),
