@@ -16,7 +16,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
 MODULES = (
-    "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
+    "utf8", "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
     "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
