@@ -158,10 +158,6 @@ class Lines(Protocol):
         """Whether the line has a fact; `name` is one of FLAGS."""
         ...
 
-    def bearing(self, classes: int, flags: int, among: bytes) -> list[tuple[int, int, int, int]]:
-        """Number, line_classes, part_classes and flags of each line with 1 in `among` that has one of the bits."""
-        ...
-
     def hits(self, number: int) -> list[Hit]:
         """The vocabulary phrases of the line, worked out when asked."""
         ...

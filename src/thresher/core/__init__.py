@@ -17,7 +17,7 @@ from types import ModuleType
 
 MODULES = (
     "utf8", "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
-    "join",
+    "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
