@@ -15,7 +15,7 @@ from thresher.scan.lines import TextLines
 from thresher.score.measured import Measurers
 
 BLOCK = 512  # lines a block, as the core measures them
-LARGE = 262144  # lines from which on a page is measured twice rather than its columns kept
+LARGE = 524288  # lines from which on a page is measured twice rather than its columns kept
 PAGE_STRIDE = 32  # the least that the core scores at a time
 FIXED = (*SECOND, *KIND_COLUMNS)
 
