@@ -73,10 +73,12 @@ def opening(choice: Selection, lines: Lines, probabilities: array[int], options:
     if options.favor == "precision":
         return choice
     for line in range(max(0, first - OPENING_LINES), first):
+        if probabilities[line] < OPENING * CERTAIN:
+            continue
         words = lines.value("words", line)
         if 2 * lines.value("cjk", line) > words:
             words = words * 10 // 17
-        if probabilities[line] >= OPENING * CERTAIN and words >= PARAGRAPH_WORDS and lines.flag("terminal", line):
+        if words >= PARAGRAPH_WORDS and lines.flag("terminal", line):
             kept = bytearray(choice.kept)
             kept[line] = 1
             return choice._replace(kept=bytes(kept))
