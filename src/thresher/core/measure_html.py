@@ -885,8 +885,9 @@ class HtmlMeasurer:
         self.page[14] = _log(largest)
         for k in range(8):
             named = 0
-            for i in range(n):
-                named += 1 if self.facts[160 * self.box[i] + self.named_groups[k]] else 0
+            for c in range(self.nbox):
+                if self.facts[160 * c + self.named_groups[k]]:
+                    named += self.boxes[40 * c + 25]
             self.page[15 + k] = _share(named, n)
 
     @cython.cfunc
@@ -1033,13 +1034,21 @@ class HtmlMeasurer:
         k: cython.Py_ssize_t
         o: cython.Py_ssize_t
         x: cython.uint
+        last_c: cython.Py_ssize_t
         u: cython.Py_ssize_t = 560 * level - self.low
         for k in range(10):
             if not self.needed[47 + 10 * level + k]:
                 continue
             o = (47 + 10 * level + k) * 560 - self.low
+            last_c = -1
+            x = 0
             for i in range(first, last):
                 c = v[u + i]
+                if c == last_c and k != 6:
+                    # Neighbours mostly lie in the same one.
+                    b[o + i] = x
+                    continue
+                last_c = c
                 if k == 0:
                     x = _log(self._box_chars(c))
                 elif k == 1:
@@ -1075,6 +1084,7 @@ class HtmlMeasurer:
         q: cython.Py_ssize_t
         p: cython.Py_ssize_t
         there: cython.uint
+        last_c: cython.Py_ssize_t = -1
         for k in range(5):
             if self.needed[97 + 3 * k] | self.needed[98 + 3 * k] | self.needed[99 + 3 * k]:
                 there = self.steps[self.place[k]]
@@ -1094,6 +1104,11 @@ class HtmlMeasurer:
             b[115 * 560 + q] = _signed(i - self.first_paragraph)
             b[116 * 560 + q] = _signed(i - self.last_paragraph)
             b[117 * 560 + q] = _signed(i - self.headline) if self.headline >= 0 else 0
+            if c == last_c:
+                for k in range(118, 121):
+                    b[k * 560 + q] = b[k * 560 + q - 1]
+                continue
+            last_c = c
             p = self.parent[c]
             b[118 * 560 + q] = _share(self.score[c], self.best_score)
             b[119 * 560 + q] = _share(self.score[p], self.best_score)
@@ -1115,9 +1130,16 @@ class HtmlMeasurer:
         i: cython.Py_ssize_t
         q: cython.Py_ssize_t
         e: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        last_e: cython.Py_ssize_t = -1
         for i in range(first, last):
             q = column * 560 + i - self.low
             e = 8 * entry[self.box[i]]
+            if e == last_e:
+                for k in range(7):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            last_e = e
             b[q] = _log(sums[e])
             b[q + 560] = _share(sums[e + 1], self.chars)
             b[q + 1120] = _log(sums[e + 1] // sums[e])
@@ -1142,9 +1164,16 @@ class HtmlMeasurer:
         e: cython.Py_ssize_t
         count: cython.longlong
         spread: cython.longlong
+        last_c: cython.Py_ssize_t = 0
         for i in range(first, last):
             q = column * 560 + i - self.low
             c = record[self.box[i]]
+            if c == last_c and c:
+                b[q] = self.steps[self.box[i]] - self.steps[c]
+                for k in range(1, 7):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            last_c = c
             if c == 0:
                 b[q] = 255
                 for k in range(1, 7):
@@ -1227,10 +1256,15 @@ class HtmlMeasurer:
         c: cython.Py_ssize_t
         k: cython.Py_ssize_t
         q: cython.Py_ssize_t
-        p: cython.Py_ssize_t
+        p: cython.Py_ssize_t = -1
         for i in range(first, last):
             q = 217 * 560 + i - self.low
-            p = c = self.box[i]
+            c = self.box[i]
+            if c == p:
+                for k in range(16):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            p = c
             for k in range(12):
                 b[q + 560 * k] = self.name_stats[k * n + c]
                 # The outermost are those beyond the grandparent.
