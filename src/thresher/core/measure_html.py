@@ -797,8 +797,8 @@ class HtmlMeasurer:
         q: cython.uint
         value: cython.uint
         total: cython.uint[4]
-        low: cython.uint[4]
-        high: cython.uint[4]
+        low: cython.uchar[4]
+        high: cython.uchar[4]
         s: cython.p_uchar = self.name_stats
         if not cython.compiled:
             total, low, high = [0] * 4, [0] * 4, [0] * 4
@@ -806,16 +806,19 @@ class HtmlMeasurer:
             first = self.boxes[40 * c + 19]
             count = self.boxes[40 * c + 20] & 255
             p = self.parent[c]
-            for k in range(4):
-                total[k] = high[k] = 0
-                low[k] = 255
-            for j in range(first, first + count):
-                q = _bucket(self.names[j], 0)
+            if cython.compiled:
+                thresher_weigh_names(self.lexicon, self.names + first, count, total, low, high)
+            else:
                 for k in range(4):
-                    value = self.lexicon[q + k]
-                    total[k] += value
-                    low[k] = value if value < low[k] else low[k]
-                    high[k] = value if value > high[k] else high[k]
+                    total[k] = high[k] = 0
+                    low[k] = 255
+                for j in range(first, first + count):
+                    q = _bucket(self.names[j], 0)
+                    for k in range(4):
+                        value = self.lexicon[q + k]
+                        total[k] += value
+                        low[k] = value if value < low[k] else low[k]
+                        high[k] = value if value > high[k] else high[k]
             for k in range(3):
                 s[3 * k * n + c] = total[k] // count if count else 128
                 s[(3 * k + 1) * n + c] = low[k] if count else 128
