@@ -88,6 +88,7 @@ def measure(data: Path, count: int = PAGES) -> dict[str, Any]:
         "instructions_a_byte": instructions(pages),
         "peak_memory": round(float(_child(PEAK, pages, MEMORY_BYTES)), 2),
         "turns_during_a_scan": turns(pages),
+        "two_threads_speed": two_threads(pages),
     }
     with HISTORY.open("a", encoding="utf-8") as history:
         history.write(json.dumps({**provenance(), **found}, ensure_ascii=False) + "\n")
@@ -120,6 +121,16 @@ def turns(pages: Sequence[bytes], size: int = LONG_SCAN_BYTES) -> dict[str, floa
     return {
         "scan": _progress(lambda: html_works.scan(page)),
         "bytes.count, for control": _progress(lambda: held.count(b"aab")),
+    }
+
+
+def two_threads(pages: Sequence[bytes]) -> dict[str, float]:
+    """Pages a second of two threads over those of one, beside work that needs no interpreter at all."""
+    from benchmarks.speed import sha256, two_threads
+
+    return {
+        "extract": round(two_threads(html_works.text, pages), 2),
+        "sha256, for control": round(two_threads(sha256, [page * 4 for page in pages]), 2),
     }
 
 
@@ -190,4 +201,6 @@ def report(found: dict[str, Any]) -> str:
     lines += ["", f"peak memory of a page of {MEMORY_BYTES // 1_000_000} MB: {found['peak_memory']:.2f} times it (bar {MEMORY_BAR:g}{missed})"]
     for name, share in found["turns_during_a_scan"].items():
         lines.append(f"another thread's turns during {name}: {share:.2f} of those it does alone")
+    for name, times in found["two_threads_speed"].items():
+        lines.append(f"two threads, {name}: {times:.2f} times one thread")
     return "\n".join(lines)

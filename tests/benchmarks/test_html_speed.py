@@ -31,9 +31,9 @@ def test_report() -> None:
     shown = report({
         "pages": 3, "bytes": {"median": 5000.0}, "microseconds": {"scan": 12.0, "resiliparse main content": 345.0},
         "ratios": {"scan": {"resiliparse main content": 0.077}}, "instructions_a_byte": {"scan": 6.5},
-        "peak_memory": 6.25, "turns_during_a_scan": {"scan": 0.75},
+        "peak_memory": 6.25, "turns_during_a_scan": {"scan": 0.75}, "two_threads_speed": {"extract": 1.125},
     })  # fmt: skip
-    assert all(figure in shown for figure in ("0.077 (bar 0.06, MISSED)", "6.50 (bar 10)", "6.25", "345", "0.75"))
+    assert all(figure in shown for figure in ("0.077 (bar 0.06, MISSED)", "6.50 (bar 10)", "6.25", "345", "0.75", "1.12"))
     assert 2 == shown.count("MISSED")
 
 
