@@ -134,6 +134,10 @@ class Lines(Protocol):
         """The line's text, white space folded to single spaces, characters that print nothing left out."""
         ...
 
+    def numbers(self, kept: bytes) -> array[int]:
+        """The numbers of the lines that have 1 in `kept`, rising."""
+        ...
+
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two."""
         ...

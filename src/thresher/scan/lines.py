@@ -63,6 +63,10 @@ class TextLines:
             return folded if folded.isprintable() else " ".join(text.translate(INVISIBLE).split())
         return text
 
+    def numbers(self, kept: bytes) -> array[int]:
+        """The numbers of the lines that have 1 in `kept`, rising."""
+        return array("I", core.load("join").numbers(kept))
+
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two; many at once cost less than one by one."""
         words, buffer, wanted = self.words, self.buffer, array("I", numbers)
