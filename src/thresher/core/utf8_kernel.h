@@ -9,21 +9,16 @@
 
 enum { THRESHER_WIDE = 1, THRESHER_BROKEN = 2, THRESHER_NUL = 4, THRESHER_ESCAPE = 8, THRESHER_REPLACED = 16 };
 
-/* Where the ASCII from i on ends, at least as far as whole steps go; facts of it are added. */
-static inline ptrdiff_t thresher_ascii(const uint8_t *p, ptrdiff_t i, ptrdiff_t n, int *facts) {
+/* Where the ASCII from i on ends, at least as far as whole steps go. */
+static inline ptrdiff_t thresher_ascii(const uint8_t *p, ptrdiff_t i, ptrdiff_t n) {
 #ifdef THRESHER_SSE2
-  const __m128i escape = _mm_set1_epi8(27);
   for (; i + 64 <= n; i += 64) {
     __m128i a = _mm_loadu_si128((const __m128i *)(p + i)), b = _mm_loadu_si128((const __m128i *)(p + i + 16));
     __m128i c = _mm_loadu_si128((const __m128i *)(p + i + 32)), d = _mm_loadu_si128((const __m128i *)(p + i + 48));
     if (_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d)))) return i;
-    /* No page has many controls: whether one is there is asked first. */
-    __m128i least = _mm_min_epu8(_mm_min_epu8(a, b), _mm_min_epu8(c, d));
-    if (_mm_movemask_epi8(_mm_cmplt_epi8(least, _mm_set1_epi8(9)))) *facts |= memchr(p + i, 0, 64) ? THRESHER_NUL : 0;
-    a = _mm_or_si128(_mm_cmpeq_epi8(a, escape), _mm_cmpeq_epi8(b, escape));
-    c = _mm_or_si128(_mm_cmpeq_epi8(c, escape), _mm_cmpeq_epi8(d, escape));
-    if (_mm_movemask_epi8(_mm_or_si128(a, c))) *facts |= THRESHER_ESCAPE;
   }
+#else
+  (void)p, (void)n;
 #endif
   return i;
 }
@@ -36,15 +31,13 @@ static int thresher_check(const uint8_t *p, ptrdiff_t n) {
     if (c < 128) {
       /* After some characters of ASCII in a row there are likely more. */
       if (++steady > 4 && i + 64 <= n) {
-        ptrdiff_t end = thresher_ascii(p, i, n, &facts);
+        ptrdiff_t end = thresher_ascii(p, i, n);
         steady = -16;
         if (end > i) {
           i = end;
           continue;
         }
       }
-      if (c == 0) facts |= THRESHER_NUL;
-      if (c == 27) facts |= THRESHER_ESCAPE;
       i++;
       continue;
     }
@@ -65,5 +58,8 @@ static int thresher_check(const uint8_t *p, ptrdiff_t n) {
       i += 4;
     }
   }
+  /* Two passes more, but by the library's memchr each costs less than a comparison here. */
+  if (n && memchr(p, 0, (size_t)n)) facts |= THRESHER_NUL;
+  if (n && memchr(p, 27, (size_t)n)) facts |= THRESHER_ESCAPE;
   return facts;
 }
