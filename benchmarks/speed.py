@@ -1,6 +1,7 @@
-"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--largest MB]`.
+"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--largest MB] [--html DATA]`.
 
-TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases.
+TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases. With `--html` only
+HTML is measured, beside others, on the set wcxb in the folder DATA.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any
 
 from benchmarks import provenance
 from benchmarks.start_up import first_extract_ms, import_ms, ratios_in
-from benchmarks.timing import cpu_seconds, ratios, spread
+from benchmarks.timing import Page, cpu_seconds, ratios, spread
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = 120
@@ -52,7 +53,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("texts", type=Path, nargs="?")
     parser.add_argument("--largest", type=int, default=LARGEST_MB, metavar="MB")
     parser.add_argument("--pages", type=int, default=PAGES)
+    parser.add_argument("--html", type=Path, metavar="DATA")
     given = parser.parse_args(arguments)
+    if given.html:
+        from benchmarks import html_speed
+
+        print(html_speed.report(html_speed.measure(given.html)))
+        return 0
     texts = read_pages(given.texts, given.pages) if given.texts else made_pages(given.pages)
     found: dict[str, Any] = {
         "pages": len(texts),
@@ -131,12 +138,12 @@ def interpreted(texts: Sequence[str]) -> dict[str, dict[str, float]]:
     return {"scan": spread(scan), "extract": spread(extract)}
 
 
-def sha256(text: str) -> object:
+def sha256(page: str | bytes) -> object:
     """Work that runs without the interpreter lock: what two threads can gain on this machine at this hour."""
-    return hashlib.sha256(text.encode())
+    return hashlib.sha256(page.encode() if isinstance(page, str) else page)
 
 
-def two_threads(work: Callable[[str], object], texts: Sequence[str]) -> float:
+def two_threads(work: Callable[[Page], object], texts: Sequence[Page]) -> float:
     """Pages a second with two threads over those with one, best of three turns each."""
     one = two = 0.0
     for _ in range(3):
@@ -144,7 +151,7 @@ def two_threads(work: Callable[[str], object], texts: Sequence[str]) -> float:
     return two / one
 
 
-def _pages_a_second(work: Callable[[str], object], texts: Sequence[str], threads: int) -> float:
+def _pages_a_second(work: Callable[[Page], object], texts: Sequence[Page], threads: int) -> float:
     done = [0] * threads
     end = time.perf_counter() + THREAD_SECONDS
 

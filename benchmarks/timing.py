@@ -6,6 +6,9 @@ import random
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+Page = TypeVar("Page", str, bytes)
 
 LEAST_SECONDS = 0.002  # a measurement repeats its call until it is this long
 ROUNDS = 5
@@ -18,17 +21,23 @@ def ratios(
     return [least(text, (base, work), rounds) for text in texts]
 
 
+def best_times(page: Page, works: Sequence[Callable[[Page], object]], rounds: int = ROUNDS) -> list[float]:
+    """The least CPU seconds that each of the works takes for the page, all taken in turns, each round in another order."""
+    repeats = [_repeats(work, page) for work in works]
+    best = [float("inf")] * len(works)
+    for _ in range(rounds):
+        for which in random.sample(range(len(works)), len(works)):
+            best[which] = min(best[which], cpu_seconds(works[which], page, repeats[which]) / repeats[which])
+    return best
+
+
 def least(text: str, pair: tuple[Callable[[str], object], Callable[[str], object]], rounds: int) -> float:
     """The least time of the second over the least time of the first, taken in random order."""
-    repeats = [_repeats(call, text) for call in pair]
-    best = [float("inf"), float("inf")]
-    for _ in range(rounds):
-        for which in random.sample((0, 1), 2):
-            best[which] = min(best[which], cpu_seconds(pair[which], text, repeats[which]) / repeats[which])
-    return best[1] / best[0]
+    first, second = best_times(text, pair, rounds)
+    return second / first
 
 
-def cpu_seconds(call: Callable[[str], object], text: str, repeats: int = 1) -> float:
+def cpu_seconds(call: Callable[[Page], object], text: Page, repeats: int = 1) -> float:
     """CPU time of this thread for so many calls."""
     began = time.thread_time()
     for _ in range(repeats):
@@ -46,7 +55,7 @@ def spread(values: Sequence[float]) -> dict[str, float]:
     }
 
 
-def _repeats(call: Callable[[str], object], text: str) -> int:
+def _repeats(call: Callable[[Page], object], text: Page) -> int:
     repeats = 1
     while True:
         seconds = cpu_seconds(call, text, repeats)

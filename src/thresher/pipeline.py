@@ -136,7 +136,27 @@ def plan(stages: Iterable[Stage], given: str) -> tuple[tuple[Stage, tuple[tuple[
     return tuple(rows)
 
 
+class Row(NamedTuple):
+    """A stage made ready to run: the values that it takes in the order of its parameters, or by their names."""
+
+    gives: str
+    run: Callable[..., Any]
+    lazy: bool
+    values: tuple[str, ...] | None
+    arguments: tuple[tuple[str, str], ...]
+
+
+def ready(stage: Stage, arguments: tuple[tuple[str, str], ...]) -> Row:
+    """The stage with its values in the order of its parameters: a call by name costs twice as much."""
+    code = getattr(stage.run, "__code__", None)
+    order = code.co_varnames[: code.co_argcount] if code else ()
+    by_name = dict(arguments)
+    placed = not stage.lazy and set(order) == set(by_name)
+    return Row(stage.gives, stage.run, stage.lazy, tuple([by_name[name] for name in order]) if placed else None, arguments)
+
+
 PLAN = plan(STAGES, GIVEN)
+ROWS = tuple([ready(stage, arguments) for stage, arguments in PLAN])
 
 
 class Extractor:
@@ -208,13 +228,16 @@ class Extractor:
         }
         budget = self.options.time_budget_ms
         deadline = None if budget is None else time.monotonic() + budget / 1000
-        for stage, arguments in PLAN:
-            if deadline is not None and stage.gives in SKIPPED and time.monotonic() > deadline:
+        value_of = values.__getitem__
+        for gives, run, lazy, names, arguments in ROWS:
+            if deadline is not None and gives in SKIPPED and time.monotonic() > deadline:
                 values["problem"] = Status.OVER_BUDGET
-                values[stage.gives] = SKIPPED[stage.gives](values)
-                continue
-            bound = {parameter: values[value] for parameter, value in arguments}
-            values[stage.gives] = Later(stage.run, bound) if stage.lazy else stage.run(**bound)
+                values[gives] = SKIPPED[gives](values)
+            elif names is not None:
+                values[gives] = run(*map(value_of, names))
+            else:
+                bound = {parameter: values[value] for parameter, value in arguments}
+                values[gives] = Later(run, bound) if lazy else run(**bound)
         made: Article = values["article"]
         return made
 

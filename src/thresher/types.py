@@ -134,6 +134,10 @@ class Lines(Protocol):
         """The line's text, white space folded to single spaces, characters that print nothing left out."""
         ...
 
+    def numbers(self, kept: bytes) -> array[int]:
+        """The numbers of the lines that have 1 in `kept`, rising."""
+        ...
+
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two."""
         ...
@@ -156,10 +160,6 @@ class Lines(Protocol):
 
     def flag(self, name: str, number: int) -> bool:
         """Whether the line has a fact; `name` is one of FLAGS."""
-        ...
-
-    def bearing(self, classes: int, flags: int, among: bytes) -> list[tuple[int, int, int, int]]:
-        """Number, line_classes, part_classes and flags of each line with 1 in `among` that has one of the bits."""
         ...
 
     def hits(self, number: int) -> list[Hit]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Callable
 from typing import NamedTuple
 
+from thresher import core
 from thresher.article import status
 from thresher.article.tags import strongest
 from thresher.options import Options
+from thresher.scan.lines import TextLines
 from thresher.types import CLASSES, FLAGS, NOISE_TAGS, Lines, Mark, Selection, Status
 
 DECISIVE = 0.5  # from this strength a user's mark decides whether its line is kept
@@ -49,11 +52,14 @@ VETOES = (
     Veto(whole="shop", below=0.5),  # a button: 196 against 20
     Veto(any_of=A_DATE, all_of=FLAG["no_letters"], below=0.85),  # 42 against 0
 )
-WATCHED = sum({CLASS[name] for veto in VETOES for name in (veto.whole, veto.part) if name} | {CLASS["consent"]})
-ROWS = tuple(
-    (CLASS.get(row.whole, 0), CLASS.get(row.part, 0), row.words, row.any_of, row.all_of, row.none_of, row.below * CERTAIN)
+TABLE = array("I", [
+    number
     for row in VETOES
-)
+    for number in (
+        CLASS.get(row.whole, 0), CLASS.get(row.part, 0), row.words, row.any_of, row.all_of, row.none_of,
+        math.ceil(row.below * CERTAIN),
+    )
+]).tobytes()  # fmt: skip
 
 
 def opening(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
@@ -67,46 +73,31 @@ def opening(choice: Selection, lines: Lines, probabilities: array[int], options:
     if options.favor == "precision":
         return choice
     for line in range(max(0, first - OPENING_LINES), first):
+        if probabilities[line] < OPENING * CERTAIN:
+            continue
         words = lines.value("words", line)
         if 2 * lines.value("cjk", line) > words:
             words = words * 10 // 17
-        if probabilities[line] >= OPENING * CERTAIN and words >= PARAGRAPH_WORDS and lines.flag("terminal", line):
+        if words >= PARAGRAPH_WORDS and lines.flag("terminal", line):
             kept = bytearray(choice.kept)
             kept[line] = 1
             return choice._replace(kept=bytes(kept))
     return choice
 
 
-def veto(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
+def veto(choice: Selection, lines: TextLines, probabilities: array[int], options: Options) -> Selection:
     """The selection without the lines that facts speak against, and without any line where the page is a notice.
 
     Reads few facts of the kept lines and no text. Nothing changes where `favor` is `recall`.
     """
     if options.favor == "recall":
         return choice
-    held = lines.bearing(WATCHED, FLAG["no_letters"], choice.kept)
-    if any((whole | part) & CLASS["consent"] for _, whole, part, _ in held) and _is_notice(choice, lines):
+    kept, noticed = core.load("veto").veto(
+        choice.kept, probabilities.tobytes(), lines.rows, lines.count, TABLE, CLASS["consent"]
+    )
+    if noticed and _is_notice(choice, lines):
         return choice._replace(kept=bytes(len(choice.kept)))
-    against = []
-    for line, whole, part, flags in held:
-        chance = probabilities[line]
-        for row_whole, row_part, words, any_of, all_of, none_of, below in ROWS:
-            if (
-                (whole & row_whole or (whole | part) & row_part or not (row_whole or row_part))
-                and chance < below
-                and not flags & none_of
-                and flags & all_of == all_of
-                and (flags & any_of or not any_of)
-                and lines.value("words", line) <= words
-            ):
-                against.append(line)
-                break
-    if not against:
-        return choice
-    kept = bytearray(choice.kept)
-    for line in against:
-        kept[line] = 0
-    return choice._replace(kept=bytes(kept))
+    return choice if kept == choice.kept else choice._replace(kept=kept)
 
 
 def _is_notice(choice: Selection, lines: Lines) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
-from itertools import compress
 
 from thresher.article.judged import Judged
 from thresher.options import Options
@@ -18,8 +16,7 @@ def compose(page: Judged, options: Options) -> str:
 
 def chosen(page: Judged, options: Options) -> Sequence[int]:
     """The numbers of the lines that make the text, rising."""
-    kept = page.selection.kept
-    lines = array("I", compress(range(len(kept)), kept))
+    lines = page.lines.numbers(page.selection.kept)
     if options.tables and not (options.title or options.captions or options.comments):
         return lines
     numbers = set(lines)

@@ -16,8 +16,8 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
 MODULES = (
-    "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second", "choose",
-    "encode", "join",
+    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second",
+    "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")

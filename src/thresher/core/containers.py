@@ -105,9 +105,21 @@ class _Sweep:
         before: cython.uint = 0
         k: cython.uint
         c: cython.uint
+        if size == 0:
+            return
         if e > self.n:
             e = self.n
         while i <= e:
+            # Small letters, most of all names, only ever go on with a word.
+            while i < e and NAME_BYTE[buf[i]] & 225 == 64:
+                c = LOWER[buf[i]]
+                h = _mix(h, c)
+                whole = _mix(whole, c)
+                self.letters = _mix(self.letters, c)
+                length += 1
+                names += 1
+                before = 64
+                i += 1
             k = NAME_BYTE[buf[i]] if i < e else 1
             if length and (not k & 64 or (k & 128 and not before & 128) or (k & 32 and not before & 32)):
                 # A word has ended: at a sign, where a capital follows a small letter, or before a number.

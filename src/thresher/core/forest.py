@@ -11,16 +11,19 @@ try:
 except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+
 SPLIT_BYTES = 18  # a tree: 6 x (column low byte, column high byte, border)
 LEAF_BYTES = 128  # a tree: 64 low bytes, then 64 high bytes, of signed 16-bit leaves below 2048
+COLUMNS = 1024  # that trees may choose from
 
 
 @cython.cfunc
 @cython.nogil
 @cython.exceptval(check=False)
 def _score(
-    columns: cython.p_const_uchar,
-    stride: cython.Py_ssize_t,
+    columns: columns_t,
     rows: cython.Py_ssize_t,
     trees: cython.Py_ssize_t,
     splits: cython.p_const_uchar,
@@ -31,7 +34,7 @@ def _score(
     t: cython.Py_ssize_t
     r: cython.Py_ssize_t
     k: cython.Py_ssize_t
-    c: cython.Py_ssize_t
+    c: column_t
     v: cython.int
     border: cython.uchar
     number: cython.uchar[512]
@@ -43,10 +46,10 @@ def _score(
         for r in range(rows):
             number[r] = 0
         for k in range(6):
-            c = (splits[18 * t + 3 * k] | splits[18 * t + 3 * k + 1] << 8) * stride
+            c = columns[splits[18 * t + 3 * k] | splits[18 * t + 3 * k + 1] << 8]
             border = splits[18 * t + 3 * k + 2]
             for r in range(rows):
-                number[r] = number[r] * 2 + (columns[c + r] > border)
+                number[r] = number[r] * 2 + (c[r] > border)
         for k in range(64):
             v = leaves[128 * t + k] | leaves[128 * t + 64 + k] << 8
             values[k] = v - 65536 if v >= 32768 else v
@@ -61,40 +64,68 @@ def score(
     splits: bytes,
     leaves: bytes,
     wide: cython.bint = True,
+) -> bytes:
+    """As `score_parts`, with all columns in one piece."""
+    return score_parts((columns,), stride, rows, splits, leaves, wide)
+
+
+def score_parts(
+    parts: tuple,
+    stride: cython.Py_ssize_t,
+    rows: cython.Py_ssize_t,
+    splits: bytes,
+    leaves: bytes,
+    wide: cython.bint = True,
     width: cython.Py_ssize_t = 0,
 ) -> bytes:
     """The sum of the trees' leaves for each line.
 
-    Args: columns: stride bytes each, stride a multiple of 32 and at most 512. rows: lines, at most stride. splits,
-        leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False keeps to the plain road. width: what `columns_read`
-        says of the splits, asked once; 0 asks anew.
+    Args: parts: bytes, of stride bytes a column; columns are numbered through all of them. stride: a multiple of 32,
+        at most 512. rows: lines, at most stride. splits, leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False
+        keeps to the plain road. width: what `columns_read` says of the splits, asked once; 0 asks anew.
     Returns: rows signed 32-bit integers, native order.
     Raises: ValueError when the sizes do not fit each other.
     """
     trees: cython.Py_ssize_t = len(splits) // 18
-    c: cython.p_const_uchar = columns
+    k: cython.Py_ssize_t
+    there: cython.Py_ssize_t = 0
+    part: bytes
+    c: cython.p_const_uchar
     f: cython.p_const_uchar = splits
     v: cython.p_const_uchar = leaves
     b: cython.p_uchar
     o: cython.p_int
+    columns: column_t[1024]
+    if not cython.compiled:
+        columns = [b""] * 1024
     if stride % 32 or not 0 < stride <= 512 or not 0 <= rows <= stride or len(leaves) != trees * 128:
         raise ValueError("columns, splits and leaves do not fit each other")
-    if (width or columns_read(splits)) * stride > len(columns):
+    for part in parts:
+        c = part
+        for k in range(len(part) // stride):
+            if there < 1024:
+                columns[there] = c + k * stride if cython.compiled else part[k * stride : (k + 1) * stride]
+                there += 1
+    if (width or columns_read(splits)) > there:
         raise ValueError("a tree asks for a column that is not there")
-    result = bytearray(4 * stride)
     if cython.compiled:
-        b = result
+        result = PyBytes_FromStringAndSize(cython.NULL, 4 * rows)
+        b = cython.cast(cython.p_uchar, PyBytes_AsString(result))
         o = cython.cast(cython.p_int, b)
         with cython.nogil:
+            for k in range(rows):
+                o[k] = 0
             if wide and thresher_wide():
-                thresher_score_wide(c, stride, rows, trees, f, v, o)
+                thresher_score_wide(columns, rows, trees, f, v, o)
             else:
-                _score(c, stride, rows, trees, f, v, o)
+                _score(columns, rows, trees, f, v, o)
+        return result
     else:
+        result = bytearray(4 * stride)
         o = memoryview(result).cast("i")
-        _score(c, stride, rows, trees, f, v, o)
+        _score(columns, rows, trees, f, v, o)
         o.release()
-    return bytes(result[: 4 * rows])
+        return bytes(result[: 4 * rows])
 
 
 def score_one(values: bytes, splits: bytes, leaves: bytes) -> int:

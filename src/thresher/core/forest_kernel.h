@@ -1,6 +1,7 @@
 /* Oblivious trees on 8-bit columns, 32 lines at a time with AVX2: comparisons make a 6-bit leaf number a line, byte
    shuffles look its 16-bit leaf up. Sums are integers, so the result equals the plain loop's to the bit. */
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #include <immintrin.h>
@@ -27,16 +28,15 @@ THRESHER_AVX2 static inline __m256i thresher_look_up(__m256i low4, __m256i bit4,
   return _mm256_blendv_epi8(_mm256_blendv_epi8(q0, q1, bit4), _mm256_blendv_epi8(q2, q3, bit4), bit5);
 }
 
-/* columns: stride bytes each, stride a multiple of 32. splits: 6 x (column low, column high, border) a tree, the highest
+/* columns: rows bytes each, up to the next multiple of 32. splits: 6 x (column low, column high, border) a tree, the highest
    bit of the leaf number first. leaves: 64 low bytes, then 64 high bytes a tree; |leaf| < 2048, so that 16 fit in 16 bits. */
-THRESHER_AVX2 static void thresher_score_wide(const uint8_t *columns, int64_t stride, int64_t rows, int64_t trees,
-                                              const uint8_t *splits, const uint8_t *leaves, int32_t *out) {
+THRESHER_AVX2 static void thresher_score_wide(const uint8_t *const *columns, int64_t rows, int64_t trees, const uint8_t *splits, const uint8_t *leaves, int32_t *out) {
   for (int64_t at = 0; at < rows; at += 32) {
     __m256i zero = _mm256_setzero_si256();
     __m256i s0 = zero, s1 = zero, s2 = zero, s3 = zero, a = zero, b = zero;
     for (int64_t t = 0; t < trees; t++) {
       const uint8_t *f = splits + t * 18, *leaf = leaves + t * 128;
-#define THRESHER_SPLIT(k) thresher_above(columns + (f[3 * k] | f[3 * k + 1] << 8) * stride + at, f[3 * k + 2])
+#define THRESHER_SPLIT(k) thresher_above(columns[f[3 * k] | f[3 * k + 1] << 8] + at, f[3 * k + 2])
       __m256i bit5 = THRESHER_SPLIT(0), bit4 = THRESHER_SPLIT(1);
       __m256i low4 = _mm256_and_si256(THRESHER_SPLIT(2), _mm256_set1_epi8(8));
       low4 = _mm256_or_si256(low4, _mm256_and_si256(THRESHER_SPLIT(3), _mm256_set1_epi8(4)));
@@ -54,14 +54,15 @@ THRESHER_AVX2 static void thresher_score_wide(const uint8_t *columns, int64_t st
         a = b = zero;
       }
     }
-    _mm256_storeu_si256((__m256i *)(out + at), s0);
-    _mm256_storeu_si256((__m256i *)(out + at + 8), s1);
-    _mm256_storeu_si256((__m256i *)(out + at + 16), s2);
-    _mm256_storeu_si256((__m256i *)(out + at + 24), s3);
+    int32_t sums[32];
+    _mm256_storeu_si256((__m256i *)sums, s0);
+    _mm256_storeu_si256((__m256i *)(sums + 8), s1);
+    _mm256_storeu_si256((__m256i *)(sums + 16), s2);
+    _mm256_storeu_si256((__m256i *)(sums + 24), s3);
+    memcpy(out + at, sums, sizeof(int32_t) * (size_t)(rows - at < 32 ? rows - at : 32));
   }
 }
 #else
 static int thresher_wide(void) { return 0; }
-static void thresher_score_wide(const uint8_t *columns, int64_t stride, int64_t rows, int64_t trees,
-                                const uint8_t *splits, const uint8_t *leaves, int32_t *out) {}
+static void thresher_score_wide(const uint8_t *const *columns, int64_t rows, int64_t trees, const uint8_t *splits, const uint8_t *leaves, int32_t *out) {}
 #endif

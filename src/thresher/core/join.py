@@ -30,6 +30,29 @@ def _size(
     return total
 
 
+def numbers(kept: bytes) -> bytes:
+    """The numbers of the lines that have another byte than 0 in `kept`, rising, unsigned 32-bit."""
+    count: cython.Py_ssize_t = len(kept)
+    i: cython.Py_ssize_t
+    n: cython.Py_ssize_t = 0
+    k: cython.p_const_uchar = kept
+    b: cython.p_uchar
+    o: cython.p_uint
+    result = bytearray(4 * count)
+    b = result
+    if cython.compiled:
+        o = cython.cast(cython.p_uint, b)
+    else:
+        o = memoryview(result).cast("I")
+    for i in range(count):
+        if k[i]:
+            o[n] = i
+            n += 1
+    if not cython.compiled:
+        o.release()
+    return bytes(result[: 4 * n])
+
+
 def join(page: bytes, rows: bytes, numbers: bytes) -> bytes | None:
     """The bytes of the lines, one line break between two; None where a line is more than a piece of the page.
 

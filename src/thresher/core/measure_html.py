@@ -131,6 +131,10 @@ class HtmlMeasurer:
     """
 
     keep: list
+    # one piece of memory for all that follows
+    arena: cython.p_uchar
+    used: cython.Py_ssize_t
+    room: cython.Py_ssize_t
     rows: cython.p_const_uint
     boxes: cython.p_const_uint
     facts: cython.p_const_uchar  # the same containers, as bytes
@@ -172,11 +176,15 @@ class HtmlMeasurer:
     name_stats: cython.p_uchar
     outer_sum: cython.p_uint
     outer_count: cython.p_uint
-    # tables of the page, eight numbers an entry
+    # tables of the page, eight numbers an entry, with the entries' places by hash: 0 for none, else one more
     size: cython.uint
     named_sums: cython.p_uint
     tagged_sums: cython.p_uint
     kin_sums: cython.p_uint
+    named_slots: cython.p_uint
+    tagged_slots: cython.p_uint
+    kin_slots: cython.p_uint
+    entries: cython.uint[3]
     title: cython.p_uint
     title_size: cython.uint
     place: cython.Py_ssize_t[5]
@@ -243,15 +251,22 @@ class HtmlMeasurer:
         self.hidden = _HIDDEN
         self.byline = _BYLINE
         self.furniture = _FURNITURE
+        if cython.compiled:
+            # Lines, containers with their entries, slots, the block.
+            self.room = 8 * nrow + 176 * nbox + 12 * size + 256 * 560 + 20 * 560 + 4096
+            arena = PyBytes_FromStringAndSize(cython.NULL, self.room)
+            self.keep.append(arena)
+            self.arena = cython.cast(cython.p_uchar, PyBytes_AsString(arena))
+        self.used = 0
         self.box = self._array(nrow)
         self.states = self._bytes(nrow)
-        self.closeness = self._bytes(2 * nrow)
+        self.closeness = self._cleared(2 * nrow)
         self.parent = self._array(nbox)
         self.up = self._array(nbox)
         self.steps = self._array(nbox)
-        self.prose = self._array(nbox)
+        self.prose = self._zeros(nbox)
         self.score = self._longs(nbox)
-        self.inside = self._bytes(5 * nbox)
+        self.inside = self._cleared(5 * nbox)
         self.meet = self._bytes(5 * nbox)
         self.named = self._array(nbox)
         self.tagged = self._array(nbox)
@@ -262,23 +277,25 @@ class HtmlMeasurer:
         self.name_stats = self._bytes(12 * nbox)
         self.outer_sum = self._array(nbox)
         self.outer_count = self._array(nbox)
-        self.named_sums = self._array(8 * size)
-        self.tagged_sums = self._array(8 * size)
-        self.kin_sums = self._array(8 * size)
-        self.title = self._array(256)
-        if cython.compiled:
-            # Written before they are read: no need to clear them.
-            cells = PyBytes_FromStringAndSize(cython.NULL, 256 * 560)
-            self.keep.append(cells)
-            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
-        else:
-            self.cells = bytearray(256 * 560)
+        self.named_sums = self._array(8 * nbox)
+        self.tagged_sums = self._array(8 * nbox)
+        self.kin_sums = self._array(8 * nbox)
+        self.named_slots = self._zeros(size)
+        self.tagged_slots = self._zeros(size)
+        self.kin_slots = self._zeros(size)
+        self.title = self._zeros(256)
+        self.cells = self._bytes(256 * 560)
         self.levels = self._array(5 * 560)
         if not cython.compiled:
             self.place = [0] * 5
             self.page = [0] * 23
             self.last_at = [0] * 4
             self.needed = [0] * 256
+            self.entries = [0] * 3
+        if nbox:
+            self.up[0] = self.kin[0] = self.order[0] = self.record[0] = self.outer_record[0] = 0
+        for k in range(3):
+            self.entries[k] = 0
         self.title_size = self.heading_above = 0
         self.done = self.low = 0
         self.chars = self.links = self.paragraphs = self.paragraph_chars = self.prose_before = self.best_score = 0
@@ -297,34 +314,52 @@ class HtmlMeasurer:
         if cython.compiled:
             p: cython.p_const_uchar = made
             return cython.cast(cython.p_const_uint, p)
-        return memoryview(made).cast("I")
-
-    @cython.cfunc
-    def _array(self, count: cython.Py_ssize_t) -> cython.p_uint:
-        made = bytearray(4 * count + 4)
-        self.keep.append(made)
-        if cython.compiled:
-            p: cython.p_uchar = made
-            return cython.cast(cython.p_uint, p)
-        return memoryview(made).cast("I")
-
-    @cython.cfunc
-    def _longs(self, count: cython.Py_ssize_t) -> cython.p_longlong:
-        made = bytearray(8 * count + 8)
-        self.keep.append(made)
-        if cython.compiled:
-            p: cython.p_uchar = made
-            return cython.cast(cython.p_longlong, p)
-        return memoryview(made).cast("q")
+        else:
+            return memoryview(made).cast("I")
 
     @cython.cfunc
     def _bytes(self, count: cython.Py_ssize_t) -> cython.p_uchar:
-        made = bytearray(count + 1)
-        self.keep.append(made)
+        """Room for so many bytes, to be written before they are read."""
+        at: cython.Py_ssize_t = self.used
         if cython.compiled:
-            p: cython.p_uchar = made
-            return p
-        return made
+            self.used += (count + 15) // 16 * 16
+            if self.used > self.room:
+                raise AssertionError("the arena is too small")
+            return self.arena + at
+        else:
+            return bytearray(count)
+
+    @cython.cfunc
+    def _cleared(self, count: cython.Py_ssize_t) -> cython.p_uchar:
+        """The same, all 0."""
+        p: cython.p_uchar = self._bytes(count)
+        if cython.compiled:
+            memset(p, 0, count)
+        return p
+
+    @cython.cfunc
+    def _array(self, count: cython.Py_ssize_t) -> cython.p_uint:
+        """Room for so many numbers, to be written before they are read."""
+        if cython.compiled:
+            return cython.cast(cython.p_uint, self._bytes(4 * count))
+        else:
+            return memoryview(bytearray(4 * count)).cast("I")
+
+    @cython.cfunc
+    def _zeros(self, count: cython.Py_ssize_t) -> cython.p_uint:
+        """The same, all 0."""
+        if cython.compiled:
+            return cython.cast(cython.p_uint, self._cleared(4 * count))
+        else:
+            return self._array(count)
+
+    @cython.cfunc
+    def _longs(self, count: cython.Py_ssize_t) -> cython.p_longlong:
+        """Room for so many long numbers, all 0."""
+        if cython.compiled:
+            return cython.cast(cython.p_longlong, self._cleared(8 * count))
+        else:
+            return memoryview(bytearray(8 * count)).cast("q")
 
     def block(self, plan: bytes, stride: cython.Py_ssize_t = 512) -> bytes:
         """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
@@ -466,21 +501,33 @@ class HtmlMeasurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _slot(self, table: cython.p_uint, key: cython.uint) -> cython.uint:
-        """The entry of a key: after eight others have been met it shares one."""
+    def _slot(self, slots: cython.p_uint, sums: cython.p_uint, which: cython.int, key: cython.uint) -> cython.uint:
+        """The entry of a key in one of three tables: after eight others have been met it shares one."""
         mask: cython.uint = self.size - 1
         at: cython.uint = _mix(key, 0) >> 9 & mask
+        e: cython.uint
         k: cython.Py_ssize_t
         if key == 0:
             key = 1
-        for k in range(8):
-            if table[8 * at + 7] == key:
-                return at
-            if table[8 * at + 7] == 0:
-                table[8 * at + 7] = key
-                return at
+        for k in range(9):
+            e = slots[at]
+            if e == 0:
+                e = self.entries[which]
+                self.entries[which] = e + 1
+                slots[at] = e + 1
+                sums[8 * e] = sums[8 * e + 1] = sums[8 * e + 2] = sums[8 * e + 3] = 0
+                sums[8 * e + 4] = sums[8 * e + 5] = sums[8 * e + 6] = 0
+                # One that is shared before it is anyone's own is the next one's whose turn it is.
+                sums[8 * e + 7] = key if k < 8 else 0
+                return e
+            e -= 1
+            if k == 8 or sums[8 * e + 7] == key:
+                return e
+            if sums[8 * e + 7] == 0:
+                sums[8 * e + 7] = key
+                return e
             at = (at + 1) & mask
-        return at
+        return 0
 
     @cython.cfunc
     @cython.nogil
@@ -496,8 +543,8 @@ class HtmlMeasurer:
             self.parent[c] = p
             self.steps[c] = 0 if c == 0 else (self.steps[p] + 1 if self.steps[p] < 254 else 254)
             self.up[c] = p if self._box_lines(p) > self._box_lines(c) else self.up[p]
-            self.tagged[c] = self._slot(self.tagged_sums, self.boxes[40 * c + 22])
-            self.named[c] = self._slot(self.named_sums, self.boxes[40 * c + 23])
+            self.tagged[c] = self._slot(self.tagged_slots, self.tagged_sums, 0, self.boxes[40 * c + 22])
+            self.named[c] = self._slot(self.named_slots, self.named_sums, 1, self.boxes[40 * c + 23])
 
     @cython.cfunc
     @cython.nogil
@@ -566,7 +613,7 @@ class HtmlMeasurer:
         s: cython.p_uint = self.kin_sums
         for c in range(1, self.nbox):
             p = self.parent[c]
-            at = self._slot(s, _mix(self.boxes[40 * c + 21], p))
+            at = self._slot(self.kin_slots, s, 2, _mix(self.boxes[40 * c + 21], p))
             self.kin[c] = at
             size = _log(self._box_chars(c)) >> 2
             self.order[c] = s[8 * at]
@@ -750,8 +797,8 @@ class HtmlMeasurer:
         q: cython.uint
         value: cython.uint
         total: cython.uint[4]
-        low: cython.uint[4]
-        high: cython.uint[4]
+        low: cython.uchar[4]
+        high: cython.uchar[4]
         s: cython.p_uchar = self.name_stats
         if not cython.compiled:
             total, low, high = [0] * 4, [0] * 4, [0] * 4
@@ -759,16 +806,19 @@ class HtmlMeasurer:
             first = self.boxes[40 * c + 19]
             count = self.boxes[40 * c + 20] & 255
             p = self.parent[c]
-            for k in range(4):
-                total[k] = high[k] = 0
-                low[k] = 255
-            for j in range(first, first + count):
-                q = _bucket(self.names[j], 0)
+            if cython.compiled:
+                thresher_weigh_names(self.lexicon, self.names + first, count, total, low, high)
+            else:
                 for k in range(4):
-                    value = self.lexicon[q + k]
-                    total[k] += value
-                    low[k] = value if value < low[k] else low[k]
-                    high[k] = value if value > high[k] else high[k]
+                    total[k] = high[k] = 0
+                    low[k] = 255
+                for j in range(first, first + count):
+                    q = _bucket(self.names[j], 0)
+                    for k in range(4):
+                        value = self.lexicon[q + k]
+                        total[k] += value
+                        low[k] = value if value < low[k] else low[k]
+                        high[k] = value if value > high[k] else high[k]
             for k in range(3):
                 s[3 * k * n + c] = total[k] // count if count else 128
                 s[(3 * k + 1) * n + c] = low[k] if count else 128
@@ -838,8 +888,9 @@ class HtmlMeasurer:
         self.page[14] = _log(largest)
         for k in range(8):
             named = 0
-            for i in range(n):
-                named += 1 if self.facts[160 * self.box[i] + self.named_groups[k]] else 0
+            for c in range(self.nbox):
+                if self.facts[160 * c + self.named_groups[k]]:
+                    named += self.boxes[40 * c + 25]
             self.page[15 + k] = _share(named, n)
 
     @cython.cfunc
@@ -986,13 +1037,21 @@ class HtmlMeasurer:
         k: cython.Py_ssize_t
         o: cython.Py_ssize_t
         x: cython.uint
+        last_c: cython.Py_ssize_t
         u: cython.Py_ssize_t = 560 * level - self.low
         for k in range(10):
             if not self.needed[47 + 10 * level + k]:
                 continue
             o = (47 + 10 * level + k) * 560 - self.low
+            last_c = -1
+            x = 0
             for i in range(first, last):
                 c = v[u + i]
+                if c == last_c and k != 6:
+                    # Neighbours mostly lie in the same one.
+                    b[o + i] = x
+                    continue
+                last_c = c
                 if k == 0:
                     x = _log(self._box_chars(c))
                 elif k == 1:
@@ -1028,6 +1087,7 @@ class HtmlMeasurer:
         q: cython.Py_ssize_t
         p: cython.Py_ssize_t
         there: cython.uint
+        last_c: cython.Py_ssize_t = -1
         for k in range(5):
             if self.needed[97 + 3 * k] | self.needed[98 + 3 * k] | self.needed[99 + 3 * k]:
                 there = self.steps[self.place[k]]
@@ -1047,6 +1107,11 @@ class HtmlMeasurer:
             b[115 * 560 + q] = _signed(i - self.first_paragraph)
             b[116 * 560 + q] = _signed(i - self.last_paragraph)
             b[117 * 560 + q] = _signed(i - self.headline) if self.headline >= 0 else 0
+            if c == last_c:
+                for k in range(118, 121):
+                    b[k * 560 + q] = b[k * 560 + q - 1]
+                continue
+            last_c = c
             p = self.parent[c]
             b[118 * 560 + q] = _share(self.score[c], self.best_score)
             b[119 * 560 + q] = _share(self.score[p], self.best_score)
@@ -1068,9 +1133,16 @@ class HtmlMeasurer:
         i: cython.Py_ssize_t
         q: cython.Py_ssize_t
         e: cython.Py_ssize_t
+        k: cython.Py_ssize_t
+        last_e: cython.Py_ssize_t = -1
         for i in range(first, last):
             q = column * 560 + i - self.low
             e = 8 * entry[self.box[i]]
+            if e == last_e:
+                for k in range(7):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            last_e = e
             b[q] = _log(sums[e])
             b[q + 560] = _share(sums[e + 1], self.chars)
             b[q + 1120] = _log(sums[e + 1] // sums[e])
@@ -1095,9 +1167,16 @@ class HtmlMeasurer:
         e: cython.Py_ssize_t
         count: cython.longlong
         spread: cython.longlong
+        last_c: cython.Py_ssize_t = 0
         for i in range(first, last):
             q = column * 560 + i - self.low
             c = record[self.box[i]]
+            if c == last_c and c:
+                b[q] = self.steps[self.box[i]] - self.steps[c]
+                for k in range(1, 7):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            last_c = c
             if c == 0:
                 b[q] = 255
                 for k in range(1, 7):
@@ -1180,10 +1259,15 @@ class HtmlMeasurer:
         c: cython.Py_ssize_t
         k: cython.Py_ssize_t
         q: cython.Py_ssize_t
-        p: cython.Py_ssize_t
+        p: cython.Py_ssize_t = -1
         for i in range(first, last):
             q = 217 * 560 + i - self.low
-            p = c = self.box[i]
+            c = self.box[i]
+            if c == p:
+                for k in range(16):
+                    b[q + 560 * k] = b[q + 560 * k - 1]
+                continue
+            p = c
             for k in range(12):
                 b[q + 560 * k] = self.name_stats[k * n + c]
                 # The outermost are those beyond the grandparent.

@@ -1,5 +1,8 @@
 include "html_names.pxi"
 
+cdef extern from "html_kernel.h" nogil:
+    Py_ssize_t thresher_plain(const unsigned char* page, Py_ssize_t i, Py_ssize_t n, unsigned char* out)
+
 cdef const unsigned char* KIND_BLOCK
 cdef const unsigned char* KIND
 cdef const unsigned char* LOWER

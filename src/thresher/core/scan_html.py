@@ -754,12 +754,24 @@ class _Scan:
                     self.visible = True
                     self.start = i
                 s = i
-                while True:
-                    out[o] = buf[i]
-                    o += 1
-                    i += 1
-                    if i >= n or BYTE_KIND[buf[i]]:
-                        break
+                if pre:
+                    while True:
+                        out[o] = buf[i]
+                        o += 1
+                        i += 1
+                        if i >= n or BYTE_KIND[buf[i]]:
+                            break
+                elif cython.compiled:
+                    i = thresher_plain(buf, i, n, out + o)
+                    o += i - s
+                else:
+                    # Words with single blanks between them.
+                    while i < n and (not BYTE_KIND[buf[i]] or (buf[i] == 32 and buf[i - 1] != 32)):
+                        i += 1
+                    if buf[i - 1] == 32:
+                        i -= 1
+                    out[o : o + i - s] = buf[s:i]
+                    o += i - s
                 self.o = o
                 self.chars += i - s
                 self.end = i

@@ -11,10 +11,14 @@ import codecs
 from collections.abc import Callable
 from typing import NamedTuple
 
+from thresher import core
 from thresher.decode.declared import declared
 from thresher.decode.labels import name_of
 from thresher.decode.sniff import is_html
 from thresher.decode.whatwg import CODECS, REPLACED, to_text
+
+# What the core's look at all bytes tells, as bits.
+WIDE, BROKEN, NUL, ESCAPE, REPLACED_THERE = 1, 2, 4, 8, 16
 
 # Longest first: the mark of UTF-32-LE begins with that of UTF-16-LE.
 BYTE_ORDER_MARKS = (
@@ -36,13 +40,17 @@ NOT_BY_CHANCE = 4
 
 
 class Decoded(NamedTuple):
-    """UTF-8, the encoding it came in, what decided, bytes skipped before it, sequences replaced."""
+    """UTF-8, the encoding it came in, what decided, bytes skipped before it, sequences replaced.
+
+    clean: no NUL and no U+FFFD stand in the buffer; None where nobody looked.
+    """
 
     buffer: bytes
     encoding: str
     chosen_by: str
     skipped: int = 0
     broken: int = 0
+    clean: bool | None = None
 
 
 def to_utf8(page: bytes, encoding: str | None, html: Callable[[bytes], bool] = is_html) -> Decoded:
@@ -60,10 +68,13 @@ def to_utf8(page: bytes, encoding: str | None, html: Callable[[bytes], bool] = i
         if told != "utf-8" and not page.isascii() and _is_utf8(page) and _wide(page) >= NOT_BY_CHANCE:
             return Decoded(page, "utf-8", f"being valid UTF-8, which the encoding argument ({encoding}) is not")
         return _read(page, told, "the encoding argument", 0)
-    if page.isascii():
-        return _ascii(page)
-    if _is_utf8(page):
-        return Decoded(page, "utf-8", "being valid UTF-8")
+    facts = core.load("utf8").check(page)
+    if not facts & BROKEN:
+        if facts & (WIDE | ESCAPE) == ESCAPE and b"\x1b$" in page:
+            text = to_text(page, "iso-2022-jp")
+            if REPLACED not in text:
+                return Decoded(text.encode(), "iso-2022-jp", "its escapes into Japanese")
+        return Decoded(page, "utf-8", "being valid UTF-8", clean=not facts & (NUL | REPLACED_THERE))
     return _not_utf8(page, html)
 
 
@@ -94,15 +105,6 @@ def _is_utf16(page: bytes, name: str) -> bool:
     return False
 
 
-def _ascii(page: bytes) -> Decoded:
-    """A page of ASCII bytes: Japanese by escapes, else UTF-8."""
-    if b"\x1b$" in page:
-        text = to_text(page, "iso-2022-jp")
-        if REPLACED not in text:
-            return Decoded(text.encode(), "iso-2022-jp", "its escapes into Japanese")
-    return Decoded(page, "utf-8", "being valid UTF-8")
-
-
 def _not_utf8(page: bytes, html: Callable[[bytes], bool]) -> Decoded:
     """A page that is not valid UTF-8: as it declares, or as its letters say."""
     from thresher.decode import detect
@@ -119,11 +121,7 @@ def _not_utf8(page: bytes, html: Callable[[bytes], bool]) -> Decoded:
 
 
 def _is_utf8(page: bytes) -> bool:
-    try:
-        page.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    return not core.load("utf8").check(page) & BROKEN
 
 
 def _wide(page: bytes) -> int:
@@ -138,8 +136,10 @@ NO_LEADS = bytes(byte for byte in range(256) if byte < 0xC0)
 def _read(page: bytes, encoding: str, chosen_by: str, skipped: int) -> Decoded:
     """The page read as told, broken sequences replaced by U+FFFD; valid UTF-8 is not copied twice."""
     rest = page[skipped:]
-    if encoding == "utf-8" and (rest.isascii() or _is_utf8(rest)):
-        return Decoded(rest, encoding, chosen_by, skipped)
+    if encoding == "utf-8":
+        facts = core.load("utf8").check(rest)
+        if not facts & BROKEN:
+            return Decoded(rest, encoding, chosen_by, skipped, clean=not facts & (NUL | REPLACED_THERE))
     text = to_text(rest, encoding)
     return Decoded(text.encode("utf-8", "surrogatepass"), encoding, chosen_by, skipped, text.count(REPLACED))
 

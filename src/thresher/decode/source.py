@@ -119,8 +119,8 @@ def _from_tree(content: object, kind: str) -> Source:
 
 def _from_bytes(page: bytes, encoding: str | None, kind: str) -> Source:
     html = is_html if kind == "auto" else lambda _: kind == "html"
-    buffer, name, chosen_by, skipped, broken = to_utf8(page, encoding, html)
-    sound = not chosen_by.startswith(GUESSED) and _is_clean(buffer)
+    buffer, name, chosen_by, skipped, broken, clean = to_utf8(page, encoding, html)
+    sound = not chosen_by.startswith(GUESSED) and (_is_clean(buffer) if clean is None else clean)
     if is_binary(page, buffer, sound):
         return Source(b"", "text", name, chosen_by, False, Status.BINARY)
     notes: tuple[str, ...] = ()

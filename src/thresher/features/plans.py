@@ -29,6 +29,13 @@ def plans(names: tuple[str, ...]) -> Plans:
     return Plans(table.plan(names[:cut]), html_table.plan(names[cut:]))
 
 
+def united(*asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The features of several forests, each once, those of the text before those of HTML."""
+    known = {feature.name for feature in table.features()}
+    names = dict.fromkeys(name for some in asked for name in some)
+    return tuple(sorted(names, key=lambda name: name not in known))
+
+
 def page_features(kind: str) -> tuple[str, ...]:
     """What the page-kind forests read, by the kind of input that a model is for."""
     columns: tuple[table.Column, ...] = table.PAGE

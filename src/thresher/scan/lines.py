@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from itertools import compress
 
 from thresher import core
 from thresher.core.columns import PLACES, ROW_WORDS, column
-from thresher.types import CLASSES, FLAGS, Hit, Source
+from thresher.types import FLAGS, Hit, Source
 
-CLASS_MASK = (1 << len(CLASSES)) - 1
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
-FLAGS_WORD, WHOLE_WORD, PART_WORD = (PLACES[name][0] for name in ("flags", "line_classes", "part_classes"))
+FLAGS_WORD = PLACES["flags"][0]
 FOLDS = 1 << FLAG_BITS["folds"]
 UNWRAPPED = 1 << FLAG_BITS["unwrapped"]
 # Left out of a line's text: controls and formats that print nothing (Unicode Cc and Cf). The joiners U+200C and U+200D
@@ -65,6 +63,10 @@ class TextLines:
             return folded if folded.isprintable() else " ".join(text.translate(INVISIBLE).split())
         return text
 
+    def numbers(self, kept: bytes) -> array[int]:
+        """The numbers of the lines that have 1 in `kept`, rising."""
+        return array("I", core.load("join").numbers(kept))
+
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two; many at once cost less than one by one."""
         words, buffer, wanted = self.words, self.buffer, array("I", numbers)
@@ -93,20 +95,6 @@ class TextLines:
         """
         word, low, bits = PLACES[name]
         return self.words[number * ROW_WORDS + word] >> low & ((1 << bits) - 1)
-
-    def bearing(self, classes: int, flags: int, among: bytes) -> list[tuple[int, int, int, int]]:
-        """Number, line_classes, part_classes and flags of each line with 1 in `among` that has one of the bits.
-
-        Args: classes: of phrases, whole or inside. flags: of the line.
-        """
-        words = self.words
-        found = []
-        for number in compress(range(self.count), among):
-            base = number * ROW_WORDS
-            whole, part, has = words[base + WHOLE_WORD], words[base + PART_WORD], words[base + FLAGS_WORD]
-            if (whole | part) & classes or has & flags:
-                found.append((number, whole & CLASS_MASK, part & CLASS_MASK, has))
-        return found
 
     def flag(self, name: str, number: int) -> bool:
         """Whether the line has a fact; `name` is one of `types.FLAGS`.

@@ -8,80 +8,89 @@ from typing import Any
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.plans import page_features, plans
+from thresher.features.plans import page_features, plans, united
 from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
 from thresher.score.measured import Measurers
 
 BLOCK = 512  # lines a block, as the core measures them
-LARGE = 65536  # lines from which on a page is measured twice rather than its columns kept
+LARGE = 524288  # lines from which on a page is measured twice rather than its columns kept
 PAGE_STRIDE = 32  # the least that the core scores at a time
+FIXED = (*SECOND, *KIND_COLUMNS)
 
 
 class Scorer:
     """The forests of a model, ready to run; immutable, shared by threads.
 
+    `base` names the columns measured of a page, `first` and `second` ask for them by number; those of the second
+    look are numbered after them. `again` is the second forest as the model has it: the columns of the second look
+    before those few of `base` that it reads, `kept`.
+
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = (
-        "first",
-        "first_width",
-        "kinds",
-        "model",
-        "plan",
-        "second",
-        "second_plan",
-        "second_width",
-    )
+    __slots__ = ("again", "again_width", "base", "first", "first_width", "kept", "kinds", "model", "plan", "second", "second_width")
 
     def __init__(self, model: Model) -> None:
         self.model = model
         try:
             if not model.lexicon:
                 raise KeyError("the lexicon")
-            self.first: Forest = model.forests["first"]
-            self.second: Forest = model.forests["second"]
+            first, self.again = model.forests["first"], model.forests["second"]
             self.kinds = tuple(model.forests[kind] for kind in KINDS)
-            fixed = (*SECOND, *KIND_COLUMNS)
-            if self.second.features[: len(fixed)] != fixed or any(
+            if self.again.features[: len(FIXED)] != FIXED or any(
                 kind.features != page_features(model.kind) for kind in self.kinds
             ):
                 raise KeyError("columns of the page or of the second look")
+            self.base = united(first.features, self.again.features[len(FIXED) :])
+            self.plan = plans(self.base)
+            if model.kind == "text" and self.plan.html:
+                raise KeyError("the lexicon of names")
+            self.first = renumbered(first, self.base)
+            self.second = renumbered(self.again, (*self.base, *FIXED))
+            self.kept = tuple(self.base.index(name) for name in self.again.features[len(FIXED) :])
             width = core.load("forest").columns_read
             self.first_width: int = width(self.first.splits)
             self.second_width: int = width(self.second.splits)
-            self.plan = plans(self.first.features)
-            self.second_plan = plans(self.second.features[len(fixed) :])
-            if model.kind == "text" and (self.plan.html or self.second_plan.html):
-                raise KeyError("the lexicon of names")
+            self.again_width: int = width(self.again.splits)
         except (KeyError, ValueError) as problem:
             raise ModelError(f"model {model.name} {model.version} was made for other features: {problem}") from problem
 
     def probabilities(self, lines: TextLines) -> array[int]:
-        """The probability of main text, 0..65535 for 0..1, of each line."""
+        """The probability of main text, 0..65535, of each line."""
         return self.judge(lines)[0]
 
     def judge(self, lines: TextLines) -> tuple[array[int], tuple[int, ...]]:
         """Each line's probability, 0..65535, and the page's probability, 0..255, of each of KINDS."""
+        count = lines.count
         measurer = self.measurer(lines)
-        score = core.load("forest").score
+        score = core.load("forest").score_parts
         first: list[bytes] = []
-        kept: list[bytes] = []
-        for size, stride in sizes(lines.count):
-            columns, again = measurer.block(stride, self.plan, self.second_plan)
-            first.append(score(columns, stride, size, self.first.splits, self.first.leaves, True, self.first_width))
-            if lines.count <= LARGE:
-                kept.append(again)
-        look: Any = core.load("second").SecondLook(lines.rows, lines.count, b"".join(first))
+        kept: list[tuple[bytes, ...]] = []
+        for size, stride in sizes(count):
+            parts = measurer.parts(self.plan, stride)
+            first.append(score(parts, stride, size, self.first.splits, self.first.leaves, True, self.first_width))
+            if count <= BLOCK:
+                kept.append(parts)
+            elif count <= LARGE:
+                kept.append(self._few(parts, stride))
+        look: Any = core.load("second").SecondLook(lines.rows, count, b"".join(first))
         kinds = self._kinds(measurer.page_columns() + look.page_columns())
-        base = iter(kept) if kept else self._measured_again(lines)
+        whole = count <= BLOCK or count > LARGE
+        forest, width = (self.second, self.second_width) if whole else (self.again, self.again_width)
+        base = iter(kept) if count <= LARGE else self._measured_again(lines)
         second: list[bytes] = []
-        for size, stride in sizes(lines.count):
-            columns = b"".join([look.block(stride), *[bytes((kind,)) * stride for kind in kinds], next(base)])
-            second.append(score(columns, stride, size, self.second.splits, self.second.leaves, True, self.second_width))
-        return array("H", core.load("second").probabilities(b"".join(second), lines.count)), kinds
+        for (size, stride), parts in zip(sizes(count), base, strict=True):
+            looked = (look.block(stride), b"".join([bytes((kind,)) * stride for kind in kinds]))
+            parts = (*parts, *looked) if whole else (*looked, *parts)
+            second.append(score(parts, stride, size, forest.splits, forest.leaves, True, width))
+        return array("H", core.load("second").probabilities(b"".join(second), count)), kinds
+
+    def _few(self, parts: tuple[bytes, ...], stride: int) -> tuple[bytes, ...]:
+        """Of the columns measured those that the second forest reads."""
+        columns = b"".join(parts)
+        return (b"".join([columns[at * stride : (at + 1) * stride] for at in self.kept]),)
 
     def _kinds(self, page: bytes) -> tuple[int, ...]:
         """The page's probability, 0..255, of each of KINDS."""
@@ -93,10 +102,19 @@ class Scorer:
         """What measures these lines for the model's plans."""
         return Measurers(lines, self.model.names)
 
-    def _measured_again(self, lines: TextLines) -> Iterator[bytes]:
+    def _measured_again(self, lines: TextLines) -> Iterator[tuple[bytes, ...]]:
         measurer = self.measurer(lines)
         for _, stride in sizes(lines.count):
-            yield measurer.block(stride, self.second_plan)[0]
+            yield measurer.parts(self.plan, stride)
+
+
+def renumbered(forest: Forest, names: tuple[str, ...]) -> Forest:
+    """The same trees over columns of these names."""
+    place = [names.index(name) for name in forest.features]
+    splits = bytearray(forest.splits)
+    for at in range(0, len(splits), 3):
+        splits[at : at + 2] = place[splits[at] | splits[at + 1] << 8].to_bytes(2, "little")
+    return Forest(names, bytes(splits), forest.leaves)
 
 
 def sizes(count: int) -> Iterator[tuple[int, int]]:

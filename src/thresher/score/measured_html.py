@@ -33,7 +33,9 @@ def title_tokens(lines: HtmlLines) -> bytes:
     if at is None:
         return b""
     inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
-    text: bytes = core.load("scan_html").scan_html(lines.source.buffer[inside:end])[0]
+    text = lines.source.buffer[inside:end]
+    if b"&" in text or b"<" in text or not text.isascii() or not text.decode().isprintable():
+        text = core.load("scan_html").scan_html(text)[0]
     _, _, tokens, count = core.load("scan").scan_text(text, 0, False)
     words: bytes = tokens[: 4 * count]
     return words
