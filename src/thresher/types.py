@@ -128,6 +128,11 @@ class Lines(Protocol):
         """The page's text in UTF-8: the source's buffer, or what can be seen of its HTML."""
         ...
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader should know of how the lines were found, a sentence each."""
+        ...
+
     def __len__(self) -> int: ...
 
     def text(self, number: int) -> str:

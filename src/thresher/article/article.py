@@ -86,7 +86,7 @@ class Article:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a reader should know of how the page was read, a sentence each."""
-        return self._page.source.notes
+        return self._page.source.notes + self._page.lines.notes
 
     @property
     def title(self) -> str | None:
