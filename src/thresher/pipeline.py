@@ -18,7 +18,7 @@ from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
 from thresher.score.scorers import provenance, words
 from thresher.score.weigh import Weigher
-from thresher.types import Finding, Mark, Selection, Source, Status
+from thresher.types import Finding, Marks, Selection, Source, Status
 
 
 class Stage(NamedTuple):
@@ -56,7 +56,7 @@ class Later:
         return self.results[asked]
 
 
-def mark(**needs: Any) -> list[Mark]:
+def mark(**needs: Any) -> Marks:
     """The room of the classifiers, imported when the first page is looked at."""
     from thresher import classify
 
@@ -77,6 +77,13 @@ def finder(source: Source, lines: Any, url: str | None, **needs: Any) -> Callabl
 def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     """One field, by the finder that the page's other fields share."""
     return finder()(field)
+
+
+def stored_text(**needs: Any) -> tuple[str, str]:
+    """The reader of JSON, imported when a page shows no main text."""
+    from thresher.scan import stored
+
+    return stored.stored_text(**needs)
 
 
 GIVEN = "content kind encoding max_chars within prune url options classifiers scorers problem"
@@ -101,10 +108,11 @@ STAGES = (
     Stage("find", find, "finder", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
     Stage("weigh", Weigher, "scorer lines", lazy=True),
+    Stage("stored", stored_text, "source lines", lazy=True),
     Stage(
         "article",
         article.assemble,
-        "source lines probabilities main selection own marks find offsets weigh page_kind problem "
+        "source lines probabilities main selection own marks find offsets weigh stored page_kind problem "
         "options url provenance",
     ),
 )

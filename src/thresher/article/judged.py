@@ -8,21 +8,22 @@ from typing import Any, TypeVar
 
 from thresher.article import reasons, tags
 from thresher.article.surroundings import Surroundings
-from thresher.types import Finding, Lines, Mark, Selection, Source, Status, Tag
+from thresher.types import Finding, Lines, Mark, Marks, Selection, Source, Status, Tag
 
 T = TypeVar("T")
+TAGS = list(Tag)
 
 
 class Judged:
     """A page and its verdicts.
 
     `main` are the lines of the main text, `selection` those kept: mode `clean` keeps more. `own` are marks of
-    the user's classifiers. `marks`, `find`, `offsets` and `weigh` are asked when someone looks, and remember.
+    the user's classifiers. `marks`, `find`, `offsets`, `weigh` and `stored` are asked when someone looks, and remember.
     """
 
     __slots__ = (
         "_seen", "find", "lines", "main", "marks", "offsets", "own", "probabilities", "problem", "selection",
-        "source", "weigh",
+        "source", "stored", "weigh",
     )  # fmt: skip
 
     def __init__(
@@ -33,11 +34,12 @@ class Judged:
         main: Selection,
         selection: Selection,
         own: list[Mark],
-        marks: Callable[[], list[Mark]],
+        marks: Callable[[], Marks],
         find: Callable[[str], Finding],
         offsets: Callable[[], tuple[array[int], array[int]]],
         weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
         problem: Status | None = None,
+        stored: Callable[[], tuple[str, str]] = lambda: ("", ""),
     ) -> None:
         self.source = source
         self.lines = lines
@@ -50,12 +52,21 @@ class Judged:
         self.offsets = offsets
         self.weigh = weigh
         self.problem = problem
+        self.stored = stored
         self._seen: dict[str, Any] = {}
 
-    @property
-    def tagged(self) -> dict[int, Mark]:
-        """The mark that names each line."""
-        return self._once("tagged", lambda: tags.choose(self.selection.kept, self.own, self.marks()))
+    def mark(self, line: int) -> Mark | None:
+        """The mark that names the line: a user's before a built-in one; of those of a kept line one of content."""
+        own = self._once("own", lambda: tags.strongest(self.own)).get(line)
+        if own is not None:
+            return own
+        return tags.first(self.marks().of(line), bool(self.selection.kept[line]))
+
+    def tagged(self, tag: Tag) -> list[int]:
+        """The lines of a tag, kept or not, rising; of lines that say the same the kept one."""
+        named = self._once("named", lambda: bytes(map(TAGS.index, map(self.tag, range(len(self.lines))))))
+        wanted = TAGS.index(tag)
+        return [line for line, found in enumerate(named) if found == wanted and line not in self.repeated]
 
     @property
     def surroundings(self) -> Surroundings:
@@ -65,6 +76,13 @@ class Judged:
     def places(self) -> tuple[array[int], array[int]]:
         """First and last offset of each line in the page as it was given."""
         return self.offsets()
+
+    @property
+    def unseen(self) -> tuple[str, str]:
+        """The text that a page shows no line of, and where it lies; empty strings where a line is kept."""
+        if self.problem is not None or self.main.kept.find(1) >= 0 or self.source.kind != "html":
+            return "", ""
+        return self.stored()
 
     def found(self, field_name: str) -> Finding:
         """A metadata field and where it was found."""
@@ -80,8 +98,7 @@ class Judged:
         )
 
     def tag(self, line: int) -> Tag:
-        line = self.repeated.get(line, line)
-        mark = self.tagged.get(line)
+        mark = self.mark(self.repeated.get(line, line))
         if mark is not None:
             return mark.tag
         return Tag.BODY if self.selection.kept[line] else Tag.OTHER
@@ -92,7 +109,7 @@ class Judged:
             return "not judged: the time budget was used up"
         if line in self.repeated:
             return reasons.REPEATED
-        mark = self.tagged.get(line)
+        mark = self.mark(line)
         if mark is not None:
             return mark.reason
         if self.main.kept[line]:

@@ -10,8 +10,11 @@ from thresher.types import Tag
 
 
 def compose(page: Judged, options: Options) -> str:
-    """The kept lines and those that the options add, in page order, each once; one line break between two."""
-    return page.lines.join(chosen(page, options))
+    """The kept lines and those that the options add, in page order, each once; one line break between two.
+
+    Where there are none and the page's JSON holds a text, that text.
+    """
+    return page.lines.join(chosen(page, options)) or page.unseen[0]
 
 
 def chosen(page: Judged, options: Options) -> Sequence[int]:
@@ -23,14 +26,9 @@ def chosen(page: Judged, options: Options) -> Sequence[int]:
     if options.title:
         numbers |= {page.found("title").line} - {-1}
     if options.captions:
-        numbers |= tagged(page, Tag.CAPTION)
+        numbers |= set(page.tagged(Tag.CAPTION))
     if options.comments:
-        numbers |= tagged(page, Tag.COMMENT)
+        numbers |= set(page.tagged(Tag.COMMENT))
     if not options.tables:
-        numbers -= tagged(page, Tag.TABLE)
+        numbers -= set(page.tagged(Tag.TABLE))
     return sorted(numbers)
-
-
-def tagged(page: Judged, tag: Tag) -> set[int]:
-    """The lines of a tag, kept or not."""
-    return {line for line, mark in page.tagged.items() if mark.tag is tag}

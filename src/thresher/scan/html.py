@@ -18,10 +18,11 @@ from thresher.core.html_columns import (
 )
 from thresher.core.html_columns import ROW_WORDS as HTML_ROW_WORDS
 from thresher.core.html_columns import column as html_column
-from thresher.scan.lines import TextLines
+from thresher.scan.lines import INVISIBLE, TextLines
 from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 from thresher.types import Source
 
+NOTHING = "\ufffd"  # stands for a line without a character that prints
 MOSTLY = 128  # of 255
 
 
@@ -124,9 +125,29 @@ def html_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> HtmlLines:
     """The lines of an HTML page: one for each block, cell and line break that shows text, hidden ones too."""
     page = source.buffer
     text, rows, count, containers, container_count, spans, _ = core.load("scan_html").scan_html(page)
+    scanned = core.load("scan").scan_text(text, 0, False)
+    notes: tuple[str, ...] = ()
+    if scanned[1] != count:
+        notes = (f"read with care: {count} lines by the markup, {scanned[1]} by the text",)
+        text = _line_by_line(text, count)
+        scanned = core.load("scan").scan_text(text, 0, False)
+        if scanned[1] != count:
+            nothing = html_lines(source._replace(buffer=b""), lexicon)
+            nothing.notes = (f"not read: {count} lines by the markup, {scanned[1]} by the text",)
+            return nothing
     rows, containers, names, _ = core.load("containers").settle(page, rows, count, containers, container_count)
-    text_rows, text_count, tokens, _ = core.load("scan").scan_text(text, 0, False)
-    text_rows = core.load("lookup").look_up(text_rows, text_count, tokens, vocabulary(), lexicon)
-    if text_count != count:
-        raise AssertionError(f"the page has {count} lines by its markup and {text_count} by its text")
-    return HtmlLines(source, text, text_rows, count, tokens, rows, containers, names, spans)
+    text_rows = core.load("lookup").look_up(scanned[0], count, scanned[2], vocabulary(), lexicon)
+    lines = HtmlLines(source, text, text_rows, count, scanned[2], rows, containers, names, spans)
+    lines.notes = notes
+    return lines
+
+
+def _line_by_line(text: bytes, count: int) -> bytes:
+    """The page's text with nothing inside a line that could end it, and something in each: one line a row of the markup.
+
+    The two scanners should count the same; a fault of one must cost a reader no page.
+    """
+    pieces = text.decode("utf-8", "replace").split("\n")
+    pieces = (pieces + [""] * count)[:count]
+    words = [" ".join(piece.translate(INVISIBLE).split()) or NOTHING for piece in pieces]
+    return "".join(f"{line}\n" for line in words).encode()

@@ -9,6 +9,7 @@ from thresher import core
 from thresher.core.columns import PLACES, ROW_WORDS, column
 from thresher.types import FLAGS, Hit, Source
 
+ROW_BYTES = 4 * ROW_WORDS
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
 FLAGS_WORD = PLACES["flags"][0]
 FOLDS = 1 << FLAG_BITS["folds"]
@@ -27,15 +28,18 @@ class TextLines:
     Args: rows, count, tokens: as the core's scan_text gives them. buffer: what it was given, if not the source's.
     """
 
-    __slots__ = ("buffer", "count", "rows", "source", "tokens", "words")
+    __slots__ = ("buffer", "count", "notes", "rows", "source", "tokens", "words")
+
+    notes: tuple[str, ...]
 
     def __init__(self, source: Source, rows: bytes, count: int, tokens: bytes, buffer: bytes | None = None) -> None:
         self.source = source
         self.buffer = source.buffer if buffer is None else buffer
         self.rows = rows
         self.count = count
+        self.notes = ()
         self.tokens = tokens
-        self.words = memoryview(rows)[: count * 4 * ROW_WORDS].cast("I")
+        self.words = memoryview(rows)[: count * ROW_BYTES].cast("I")
 
     def __len__(self) -> int:
         return self.count
