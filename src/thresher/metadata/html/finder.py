@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.addresses import host_of
-from thresher.metadata.html.cleaning import CLEANING, Value
+from thresher.metadata.html.cleaning import Value, cleaner
 from thresher.metadata.html.people import is_handle
 from thresher.metadata.html.readers import read
 from thresher.metadata.html.sources import LATER_HEADING, SOURCES, TITLE_POINTS
@@ -17,7 +17,7 @@ from thresher.types import Finding, Lines, Selection
 
 RUNNERS_UP = 3
 SAME_SHARE = 0.75  # of a headline's length, that another one within it has, to be the same
-OF_TEXT = ("text ", "loose-text ", "named ", "script ")  # readers that are asked only where no other source has spoken
+OF_TEXT = ("text ", "loose-text ", "named ", "script ", "byline", "collective ")  # readers that are asked only where no other source has spoken
 SLUG_POINTS = 6  # of a headline whose words the address spells
 NOTHING = Finding()
 
@@ -67,11 +67,11 @@ class HtmlFinder:
 
     def candidates(self, field: str) -> Iterator[Candidate]:
         """What each source says of a field, cleaned, in the order of the table. Text is read only when reached."""
-        clean = CLEANING[field]
         spoken = False
         for source in SOURCES[field]:
             if spoken and source.startswith(OF_TEXT):
                 continue
+            clean = cleaner(field, source)
             for said in read(self.page, source):
                 value = clean(self.page, said)
                 if not value or (field == "authors" and not self._is_written(source, said.how, value)):
@@ -81,9 +81,9 @@ class HtmlFinder:
 
     def _is_written(self, source: str, how: str, value: Value) -> bool:
         """Whether names may be of authors: those that little speaks for only on pages with a date, as articles have."""
-        marked = "before the name" in how or "in the line before" in how
         names = value if isinstance(value, tuple) else (value,)
-        sure = marked or not (source.startswith(OF_TEXT) or key(names[0]) in self.page.once(site_keys))
+        unsure = source.startswith("collective ") or (source != "byline" and key(names[0]) in self.page.once(site_keys))
+        sure = not unsure
         return sure or (self("date").value is not None and self._is_article())
 
     def _is_article(self) -> bool:

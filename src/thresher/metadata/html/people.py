@@ -23,12 +23,23 @@ CREDENTIALS = frozenset(
 )
 TITLES = regex.compile(r"^(?:(?:dr|prof|mr|mrs|ms|sir|rev|hon|dott|dipl|ing|mag)\.?+\s++)++(?=\S)", regex.IGNORECASE)
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-GENERIC = frozenset(
-    "admin administrator author editor editors staff guest user root unknown none null undefined default webmaster "
-    "web master site wordpress test demo anonymous owner moderator manager newsroom newsdesk redaktion redaction "
-    "redacción redacao redação rédaction redazione redactie redakcja redakce redaktionen editorial marketing support "
-    "info contact team press media agencies agency desk correspondent reporter contributor content blog news home "
-    "n/a na - editorialteam contentteam superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin".split()
+# What templates and systems write where no author is known: never a name.
+PLACEHOLDERS = frozenset(
+    "admin administrator author authors editor editors staff guest user root unknown none null undefined default "
+    "webmaster web master site wordpress test demo anonymous owner moderator manager editorial marketing support info "
+    "contact team press media agencies agency desk correspondent reporter contributor content blog news home n/a na - "
+    "superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
+)
+DESKS = frozenset(
+    "newsroom newsdesk redaktion redaction redacción redacao redação rédaction redazione redactie redakcja redakce "
+    "redaktionen editorialteam contentteam".split()
+)
+GENERIC = PLACEHOLDERS | DESKS
+COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 7
+COLLECTIVE = regex.compile(
+    r"\b(?:team|staff|editors?|editorial|desk|newsdesk|newsroom|contributors?|writers?|redaktion|redacción|rédaction|"
+    r"redazione|redactie|redakcja|redakce|redação)\b",
+    regex.IGNORECASE,
 )
 HANDLE = regex.compile(r"[\p{L}][\w.\-]{2,29}+")
 ORGANISATION = regex.compile(
@@ -43,6 +54,7 @@ NO_NAME = regex.compile(
     r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|reviewed by|edited by)\b",
     regex.IGNORECASE,
 )
+PLACEHOLDER = regex.compile(r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more)\b|\b(?:says|said)$", regex.IGNORECASE)
 
 
 def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tuple[str, ...]:
@@ -59,6 +71,18 @@ def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tu
             if key and not is_site and len(found) < MOST_AUTHORS:
                 found.setdefault(key, name)
     return tuple(found.values())
+
+
+def collective_of(text: str) -> str:
+    """The desk, team or organisation that a text names; "" for a placeholder or more than a name."""
+    text = _without_mark(" ".join(BRACKETS.sub(" ", ADDRESS.sub(" ", text[:READ_CHARS])).split()))
+    stop = CUT.search(text)
+    name = (text[: stop.start()] if stop else text).strip(" .,-–—:;\"'“”")
+    folded = fold(name).strip(". ")
+    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= COLLECTIVE_WORDS and any(map(str.isalpha, name))
+    if not fits or folded in PLACEHOLDERS or folded in phrases("by") or PLACEHOLDER.search(name):
+        return ""
+    return name
 
 
 def _names(text: str) -> list[str]:

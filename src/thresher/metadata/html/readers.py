@@ -132,6 +132,20 @@ def heading(page: HtmlView, _: str) -> Iterator[Said]:
         yield Said((text,), "h1", line)
 
 
+def byline(page: HtmlView, _: str) -> Iterator[Said]:
+    """The names that the page shows, the best byline first."""
+    from thresher.metadata.html.visible import shown_bylines
+
+    for found in page.once(shown_bylines):
+        yield Said(found.names, found.how, found.line)
+
+
+def collective(page: HtmlView, row: str) -> Iterator[Said]:
+    """What another row says, where its cleaning lets desks, teams and organisations pass."""
+    for said in read(page, row):
+        yield said._replace(how=f"{said.how}, not a person")
+
+
 def named(page: HtmlView, kind: str) -> Iterator[Said]:
     """The lines whose markup names them."""
     for found in page.named.of(kind) if page.named else ():
@@ -203,7 +217,7 @@ def feed(page: HtmlView, _: str) -> Iterator[Said]:
 
 READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
     "meta": meta, "labelled": labelled, "link": link, "json-ld": json_ld, "people": people, "organizations": organizations, "item": item,
-    "rel": rel, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
+    "rel": rel, "byline": byline, "collective": collective, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
     "html-lang": html_lang, "node-kind": node_kind, "feed": feed,
 }  # fmt: skip
 

@@ -20,7 +20,10 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "people page.author", "item article.author", "labelled by", "meta article:author", "item any.author",
         "rel author", "meta parsely-author", "meta shareaholic:article_author_name", "people article.creator",
         "meta og:article:author", "people work.author", "people work.creator", "meta dc.creator",
-        "meta dc.contributor", "text authors", "named author",
+        "meta dc.contributor", "byline", "collective json-ld article.author", "collective json-ld post.author",
+        "collective item article.author", "collective labelled by", "collective meta author",
+        "collective meta sailthru.author", "collective rel author", "collective json-ld page.author",
+        "collective item any.author", "collective meta dc.creator",
     ),
     "date": (
         "address", "meta article:published_time", "json-ld post.datePublished", "item article.datePublished",
