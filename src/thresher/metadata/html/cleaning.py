@@ -134,7 +134,7 @@ CLEANING = {
     "language": language, "description": description, "image": image, "url": url, "tags": words, "categories": words,
     "license": address, "page_kind": kind, "is_free": yes_or_no, "feeds": addresses,
 }  # fmt: skip
-OF_READER = {"byline": as_read, "collective": collectives}
+OF_READER = {"byline": as_read, "desk": collectives}
 
 
 def cleaner(field: str, source: str) -> Callable[[HtmlView, Said], Value]:

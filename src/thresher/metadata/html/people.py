@@ -35,7 +35,7 @@ DESKS = frozenset(
     "redaktionen editorialteam contentteam".split()
 )
 GENERIC = PLACEHOLDERS | DESKS
-COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 7
+COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 5
 COLLECTIVE = regex.compile(
     r"\b(?:team|staff|editors?|editorial|desk|newsdesk|newsroom|contributors?|writers?|redaktion|redacción|rédaction|"
     r"redazione|redactie|redakcja|redakce|redação)\b",
@@ -54,7 +54,10 @@ NO_NAME = regex.compile(
     r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|reviewed by|edited by)\b",
     regex.IGNORECASE,
 )
-PLACEHOLDER = regex.compile(r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more)\b|\b(?:says|said)$", regex.IGNORECASE)
+PLACEHOLDER = regex.compile(
+    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?)\b",
+    regex.IGNORECASE,
+)
 
 
 def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tuple[str, ...]:

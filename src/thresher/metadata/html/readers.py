@@ -21,6 +21,7 @@ UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
 # How a date was found in the text where markup is the better witness.
 LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text"})
+NEWS = "NewsArticle"
 MOST_AUTHOR_LINKS = 3  # on one page: more of them belong to a list of articles
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"})
 
@@ -140,10 +141,12 @@ def byline(page: HtmlView, _: str) -> Iterator[Said]:
         yield Said(found.names, found.how, found.line)
 
 
-def collective(page: HtmlView, row: str) -> Iterator[Said]:
-    """What another row says, where its cleaning lets desks, teams and organisations pass."""
-    for said in read(page, row):
-        yield said._replace(how=f"{said.how}, not a person")
+def desk(page: HtmlView, name: str) -> Iterator[Said]:
+    """The desks and agencies that a news article's linked data names."""
+    node = page.linked.best.get("article")
+    if node and node.type.endswith(NEWS):
+        for said in json_ld(page, f"article.{name}"):
+            yield said._replace(how=f"{said.how}, no person")
 
 
 def named(page: HtmlView, kind: str) -> Iterator[Said]:
@@ -217,7 +220,7 @@ def feed(page: HtmlView, _: str) -> Iterator[Said]:
 
 READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
     "meta": meta, "labelled": labelled, "link": link, "json-ld": json_ld, "people": people, "organizations": organizations, "item": item,
-    "rel": rel, "byline": byline, "collective": collective, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
+    "rel": rel, "byline": byline, "desk": desk, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
     "html-lang": html_lang, "node-kind": node_kind, "feed": feed,
 }  # fmt: skip
 

@@ -20,10 +20,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "people page.author", "item article.author", "labelled by", "meta article:author", "item any.author",
         "rel author", "meta parsely-author", "meta shareaholic:article_author_name", "people article.creator",
         "meta og:article:author", "people work.author", "people work.creator", "meta dc.creator",
-        "meta dc.contributor", "byline", "collective json-ld article.author", "collective json-ld post.author",
-        "collective item article.author", "collective labelled by", "collective meta author",
-        "collective meta sailthru.author", "collective rel author", "collective json-ld page.author",
-        "collective item any.author", "collective meta dc.creator",
+        "meta dc.contributor", "byline", "desk author",
     ),
     "date": (
         "address", "meta article:published_time", "json-ld post.datePublished", "item article.datePublished",
@@ -87,12 +84,3 @@ SOURCES: dict[str, tuple[str, ...]] = {
                 "json-ld work.isAccessibleForFree", "meta article:content_tier"),
     "feeds": ("feed",),
 }  # fmt: skip
-
-# What a headline's sources are worth: the values of several that agree add up. Tenths of a natural logarithm of the
-# odds that the source is right; half of it where it only repeats another one. A source not named here is worth 1.
-TITLE_POINTS = {
-    "meta headline": 26, "json-ld post.headline": 22, "item article.headline": 20, "json-ld article.headline": 18,
-    "meta citation_title": 15, "meta og:title": 13, "h1": 11, "title": 10, "meta dc.title": 10, "item any.headline": 5,
-    "meta twitter:title": 4, "json-ld page.name": 4, "text title": 3,
-}  # fmt: skip
-LATER_HEADING = 4  # points of a heading of level 1 behind the first

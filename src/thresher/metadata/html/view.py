@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
-from thresher.metadata.html.addresses import absolute
+from thresher.metadata.html.addresses import absolute, page_key
 from thresher.metadata.html.items import Item, items_of
 from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData
 from thresher.metadata.html.named import MarkedLines, NamedLines
@@ -54,6 +54,11 @@ class HtmlView:
         links = [place.given["href"] for place in self.spans.links.get("canonical", ())]
         metas = [meta.content for meta in self.spans.metas.get("og:url", ())]
         return next((found for one in (*links, *metas) if (found := absolute(one, ""))), "")
+
+    @cached_property
+    def is_front(self) -> bool:
+        """Whether the page's own address is that of its site's front page."""
+        return bool(self.address) and page_key(self.address).partition("?")[0].count("/") == 0
 
     @cached_property
     def base(self) -> str:

@@ -15,10 +15,15 @@ from thresher.metadata.html.named import MarkedLines
 from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of
 from thresher.metadata.html.points import BYLINE_POINTS, LEAST_BYLINE
 from thresher.metadata.html.profiles import profile_links
+from thresher.metadata.html.readers import read
 from thresher.metadata.html.titles import site_keys
 from thresher.metadata.html.view import HtmlView
 from thresher.metadata.names import Names
 
+HEAD_ROWS = (
+    "json-ld article.author", "json-ld post.author", "json-ld page.author", "meta author", "labelled by",
+    "meta sailthru.author", "meta dc.creator", "meta article:author",
+)  # fmt: skip
 MOST_EXTRA = 40  # lines that the markup alone brings in
 AROUND = (
     "nav", "header", "footer", "aside", "article", "list", "names_nav", "names_footer", "names_sidebar",
@@ -42,6 +47,7 @@ class HtmlBylines(Bylines):
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
         self.is_forum = bool(FORUM.search(page.address))
         super().__init__(page.text_finder.page)
+        self.head = {key(value) for row in HEAD_ROWS for said in read(page, row) for value in said.values}
         self.links = {line: found for line in self.lines if (found := list(profile_links(self._markup_of(line))))}
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
 
@@ -93,6 +99,7 @@ class HtmlBylines(Bylines):
             "handle in forum": float(is_handle(first) and self.is_forum),
             "forum": float(self.is_forum),
             "one word in forum": float(" " not in first and self.is_forum),
+            "said by head": float(key(first) in self.head),
             "names the site": float(key(first) in self.html.once(site_keys)),
         }
         if self.marked is not None:
