@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
+from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.metadata.html.addresses import absolute, page_key
 from thresher.metadata.html.items import Item, items_of
 from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData
@@ -18,6 +19,9 @@ from thresher.types import Lines, Selection
 T = TypeVar("T")
 MOST_HEADINGS = 5
 HEADING_CHARS = 400
+ASIDE = ("nav", "footer", "aside")  # wherever a line stands in them
+OTHERS = ("names_card", "names_related", "names_sidebar", "names_comment", "names_footer")
+NEAR = 4  # steps to them
 
 
 class HtmlView:
@@ -85,6 +89,24 @@ class HtmlView:
     def named(self) -> NamedLines | None:
         """The lines whose markup names them; None where only the page's text is known."""
         return NamedLines(self.lines, self.source) if isinstance(self.lines, MarkedLines) else None
+
+    def around(self, line: int, name: str) -> int:
+        """Steps from a line to the nearest container of DISTANCE_NAMES, 1 for its own, 0 for none."""
+        lines = self.lines
+        if not isinstance(lines, MarkedLines) or not 0 <= line < len(lines):
+            return 0
+        word, _, _ = ROWS["container"]
+        container = lines.html_rows[line * ROW_WORDS + word]
+        return lines.container_bytes[4 * CONTAINER_WORDS * container + DISTANCES + DISTANCE_NAMES.index(name)]
+
+    def is_of_others(self, line: int) -> bool:
+        """Whether a line stands in a list of other articles, in comments, or beside the page's own content."""
+        return any(self.around(line, name) for name in ASIDE) or any(0 < self.around(line, name) <= NEAR for name in OTHERS)
+
+    @cached_property
+    def headline_line(self) -> int:
+        """The line of the first heading of level 1; -1 where there is none."""
+        return self.headings[0][1] if self.headings else -1
 
     @cached_property
     def headings(self) -> list[tuple[str, int]]:
