@@ -46,7 +46,7 @@ def dates_of(page: PageView) -> list[Dated]:
             places += [line] * len(met)
             spans += met
     by_line: dict[int, list[DateSpan]] = {}
-    for line, span in zip(places, settled(spans, language_of), strict=True):
+    for line, span in zip(places, settled(spans, language_of, page.known_days(), page.date_order()), strict=True):
         by_line.setdefault(line, []).append(span)
     found = [_dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))]
     return [dated for dated in found if _believable(dated)]

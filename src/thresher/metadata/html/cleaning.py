@@ -54,7 +54,7 @@ def as_read(_: HtmlView, said: Said) -> Value:
 
 def date(page: HtmlView, said: Said) -> Value:
     """ISO 8601 of the first value that is a date."""
-    return next((found for value in said.values if (found := days.iso_date(value, lambda: language_of(page)))), "")
+    return next((found for value in said.values if (found := days.iso_date(value, lambda: language_of(page), lambda: page.date_order))), "")
 
 
 def language_of(page: HtmlView) -> str:

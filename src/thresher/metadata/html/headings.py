@@ -53,7 +53,8 @@ def headlines(page: HtmlView) -> Iterator[Headline]:
     for value, how, line, facts in groups[:8]:
         for cut in cuts_of(value):
             head = value[: cut.start].strip()
-            if len(key(head)) > 3 and not any(is_same(head, other) for other, *_ in groups):
+            spelt = spelt_by_slug(head, page)
+            if spelt and spelt >= spelt_by_slug(value, page) and not any(is_same(head, other) for other, *_ in groups):
                 groups.append((head, f"{how}, its first part", line, {f"head at a {cut.kind}": 1.0}))
                 break
     for value, how, line, facts in groups:
