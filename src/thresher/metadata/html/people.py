@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 import regex
 
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import joiners, openings, phrases
+from thresher.metadata.words import joiners, openings_by_letter, phrases
 
 MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
@@ -41,6 +40,7 @@ COLLECTIVE = regex.compile(
     r"redazione|redactie|redakcja|redakce|redação)\b",
     regex.IGNORECASE,
 )
+MARK_ENDS = frozenset(" :：\u00a0")  # behind a word such as "by", before the name
 HANDLE = regex.compile(r"[\p{L}][\w.\-]{2,29}+")
 ORGANISATION = regex.compile(
     r"\b(?:team|staff|editors?|editorial|desk|news|newsroom|media|press|agency|group|inc|llc|ltd|gmbh|company|corp|"
@@ -130,22 +130,15 @@ def _without_mark(text: str) -> str:
     """A text without the words that open a byline, once or twice: "By", "Written by:", "Von"."""
     for _ in range(2):
         folded = fold(text)
-        if not folded.startswith(_marks()):
-            break
-        for mark in _marks():
-            if folded.startswith(mark):
-                rest = text[len(mark) :]
-                if rest[:1] in (" ", ":", "：", "\u00a0") and rest.lstrip(" :：\u00a0"):
-                    text = rest.lstrip(" :：\u00a0")
+        for mark in openings_by_letter("by").get(folded[:1], ()):
+            rest = text[len(mark) :]
+            if folded.startswith(mark) and (rest[:1] in MARK_ENDS or (mark == "by" and rest[:1].isupper())):
+                if behind := rest.lstrip(" :：\u00a0"):
+                    text = behind
                     break
         else:
             break
     return text
-
-
-@cache
-def _marks() -> tuple[str, ...]:
-    return openings("by")
 
 
 def _name(part: str, place: int) -> str:
