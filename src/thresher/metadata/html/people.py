@@ -51,7 +51,7 @@ ORGANISATION = regex.compile(
 )
 # Placeholders of templates, and phrases round a name that is not there.
 NO_NAME = regex.compile(
-    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|reviewed by|edited by)\b",
+    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
     regex.IGNORECASE,
 )
 PLACEHOLDER = regex.compile(
