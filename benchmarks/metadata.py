@@ -44,6 +44,8 @@ RANKED = ("authors", "date")
 FITTED = "wcxb"  # the set whose pages the tables are made from
 DOUBT = 2  # wrong pages added to each source, and as many right ones: a source of few pages proves little
 MARGIN = 7  # points that a byline may stay below "nobody": where more answers still are right than wrong
+# Facts that mean one thing in the set's English and another elsewhere: a colon after the word for "by", capitals.
+LEFT_OUT = {"colon", "capitals"}
 STEPS = 300
 
 
@@ -170,7 +172,7 @@ def learnt(pages: Sequence[Evidence]) -> Tables:
 
 def weights(found: Sequence[Choice]) -> tuple[dict[str, float], float]:
     """Points of facts as they stand in the package, and of 'none of them'."""
-    names = sorted({name for choice in found for facts in choice.facts for name in facts})
+    names = sorted({name for choice in found for facts in choice.facts for name in facts} - LEFT_OUT)
     fitted, none = fit(found, names, STEPS)
     points = {name: float(round(weight * WORTH)) for name, weight in zip(names, fitted, strict=True)}
     return {name: worth for name, worth in points.items() if worth}, round(none * WORTH)

@@ -165,7 +165,7 @@ class Bylines:
             "lines to body": log1p(abs(line - body.start)),
             "lines after body": log1p(max(0, line - body.stop + 1)),
         }
-        if self.headline > 0:
+        if self.headline > 0 or (self.headline == 0 and self.page.headline()):
             facts |= {
                 "headline known": 1.0,
                 "just after headline": float(0 < behind <= 5),

@@ -114,7 +114,7 @@ def _dated(page: PageView, line: int, headline: int, spans: list[DateSpan], numb
         "related phrase": float(page.has_class("related", line)),
         "comment phrase": float(page.has_class("comment", line)),
     }
-    if headline > 0:
+    if headline > 0 or (headline == 0 and page.headline()):
         facts |= {
             "headline known": 1.0,
             "headline itself": float(behind == 0),

@@ -69,11 +69,21 @@ def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tu
     found: dict[str, str] = {}
     for text in list(written)[:MOST_AUTHORS]:
         for name in _names(text[:READ_CHARS]):
+            name = without_site(name, sites)
             key = "".join(filter(str.isalnum, fold(name)))
             is_site = key in sites and not (" " in name and not name.isupper())
             if key and not is_site and len(found) < MOST_AUTHORS:
                 found.setdefault(key, name)
     return tuple(found.values())
+
+
+def without_site(name: str, sites: frozenset[str]) -> str:
+    """A name of two words or more without the site's name behind it: "Jane Doe EXAMPLE TIMES"."""
+    words = name.split()
+    for count in range(1, len(words) - 1):
+        if "".join(filter(str.isalnum, fold("".join(words[-count:])))) in sites:
+            return " ".join(words[:-count])
+    return name
 
 
 def collective_of(text: str) -> str:

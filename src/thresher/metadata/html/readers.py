@@ -16,7 +16,7 @@ from thresher.metadata.tokens import words_of
 from thresher.metadata.words import phrases
 
 ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-ADDRESS_DAY_FIRST = regex.compile(r"[/_\-=.](0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?!\d)")
+ADDRESS_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?=/?$|/)")
 PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 

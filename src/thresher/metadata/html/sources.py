@@ -1,4 +1,4 @@
-"""Which sources give which field, best first: one table, ranked by `python -m benchmarks.metadata_sources`.
+"""Which sources give which field, best first: one table, ranked by `python -m benchmarks.metadata`.
 
 A row is a reader of `readers.py` and its argument: `json-ld` and `people` name a kind of node and a property, `item`
 the kind of object and a property (`any` for any), `meta` a name as `spans.named` spells it, `link` and `rel` a word of

@@ -12,7 +12,7 @@ from thresher.metadata.byline_marks import mark_of, parts
 from thresher.metadata.bylines import MOST_CHARS, Byline, Bylines, Met
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.named import MarkedLines
-from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of
+from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of, without_site
 from thresher.metadata.html.points import BYLINE_POINTS, LEAST_BYLINE
 from thresher.metadata.html.profiles import profile_links
 from thresher.metadata.html.readers import read
@@ -63,8 +63,10 @@ class HtmlBylines(Bylines):
         return self.html.source[begin : self._word(line, "close")]
 
     def _of_line(self, line: int) -> Iterator[Met]:
-        yield from super()._of_line(line)
         sites = self.html.once(site_keys)
+        for met in super()._of_line(line):
+            names = tuple(without_site(name, sites) for name in met.names.names)
+            yield met._replace(names=met.names._replace(names=names))
         for link in self.links.get(line, ()):
             if names := people_of([link.text], sites):
                 yield Met(Names(names, 0, True), f"link to the page of {'a member' if link.is_member else 'an author'}", {})
