@@ -50,7 +50,7 @@ class Verdict(NamedTuple):
 
 def find(page: PageView) -> Finding | None:
     """The language of the kept lines, of all lines where none is kept; None for less than three words."""
-    sample, line = sample_of(page)
+    _, line = sample_of(page)
     verdict = page.once(verdict_of)
     return Finding(verdict.code, line, verdict.how) if verdict else None
 

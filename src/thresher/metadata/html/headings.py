@@ -50,7 +50,7 @@ def headlines(page: HtmlView) -> Iterator[Headline]:
                     break
             else:
                 groups.append((value, said.how, said.line, facts))
-    for value, how, line, facts in groups[:8]:
+    for value, how, line, _ in groups[:8]:
         for cut in cuts_of(value):
             head = value[: cut.start].strip()
             spelt = spelt_by_slug(head, page)

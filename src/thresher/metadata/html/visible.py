@@ -111,7 +111,7 @@ class HtmlBylines(Bylines):
             held = self.marked.container_bytes
             for name in AROUND:
                 steps = held[base + DISTANCE_NAMES.index(name)]
-                facts[f"in {name}"] = float(0 < steps and (steps <= NEAR or not name.startswith("names")))
+                facts[f"in {name}"] = float(steps > 0 and (steps <= NEAR or not name.startswith("names")))
         return facts
 
     def _word(self, line: int, name: str) -> int:
