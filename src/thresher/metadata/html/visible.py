@@ -9,7 +9,7 @@ import regex
 from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.core.html_tables import GROUPS
 from thresher.metadata.byline_marks import mark_of, parts
-from thresher.metadata.bylines import MOST_CHARS, Byline, Bylines, Met
+from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.named import MarkedLines
 from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of, without_site
@@ -24,7 +24,7 @@ HEAD_ROWS = (
     "json-ld article.author", "json-ld post.author", "json-ld page.author", "meta author", "labelled by",
     "meta sailthru.author", "meta dc.creator", "meta article:author",
 )  # fmt: skip
-MOST_WORDS = 25  # of a line that names its page's authors
+MOST_WORDS, FEW_WORDS = 25, 12  # of a line that names its page's authors: with numbers or words for it, without
 MOST_EXTRA = 40  # lines that the markup alone brings in
 AROUND = (
     "nav", "header", "footer", "aside", "article", "list", "names_nav", "names_footer", "names_sidebar",
@@ -54,8 +54,11 @@ class HtmlBylines(Bylines):
 
     def _near(self) -> list[int]:
         words = self.page.column("words")
-        near = (line for line in super()._near() if words[line] <= MOST_WORDS)
+        near = (line for line in super()._near() if words[line] <= (MOST_WORDS if self._is_dated(line) else FEW_WORDS))
         return sorted({*near, *(line for line in sorted(self.named)[:MOST_EXTRA] if self.chars[line] <= MOST_CHARS)})
+
+    def _is_dated(self, line: int) -> bool:
+        return self.digits[line] >= FEWEST_DIGITS or self.page.has_class("byline", line)
 
     def _markup_of(self, line: int) -> bytes:
         """The markup of a line, from the end of the one before."""
