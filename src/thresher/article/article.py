@@ -31,6 +31,9 @@ class Metadata(NamedTuple):
     tags: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     license: str | None = None
+    page_kind: str | None = None
+    is_free: bool | None = None
+    feeds: tuple[str, ...] = ()
 
 
 class Article:
@@ -122,7 +125,7 @@ class Article:
 
     @property
     def hostname(self) -> str | None:
-        """The host of the page's address, as it was passed or as the page says."""
+        """The host of the page's address, lower case, without a port."""
         return fields.hostname(self.url)
 
     @property
@@ -167,6 +170,11 @@ class Article:
         return None if value is None else value == "true"
 
     @property
+    def feeds(self) -> tuple[str, ...]:
+        """The addresses of the feeds that the page names; empty for raw text."""
+        return self._many("feeds")
+
+    @property
     def kind(self) -> str:
         """How the page was read: `text` or `html`."""
         return self._page.source.kind
@@ -204,6 +212,9 @@ class Article:
             tags=self.tags,
             categories=self.categories,
             license=self.license,
+            page_kind=self.page_kind,
+            is_free=self.is_free,
+            feeds=self.feeds,
         )
 
     def to_dict(self, *, lines: bool = False) -> dict[str, object]:

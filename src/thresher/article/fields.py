@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# Looked for in the page's lines and, in HTML, its head; authors, tags and categories are tuples of str, the others str.
+# Looked for in the page's lines and, in HTML, its head; authors, tags, categories and feeds are tuples of str, the others str.
 FOUND = (
     "title", "authors", "date", "date_modified", "sitename", "language", "description", "image", "url", "tags",
-    "categories", "license", "is_free",
+    "categories", "license", "is_free", "feeds",
 )  # fmt: skip
 
 

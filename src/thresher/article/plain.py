@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 KEYS = (
     "status", "confidence", "title", "authors", "date", "date_modified", "sitename", "hostname",
     "language", "description", "image", "url", "tags", "categories", "license", "page_kind", "is_free",
-    "text", "comments", "kind", "encoding", "warnings", "provenance",
+    "feeds", "text", "comments", "kind", "encoding", "warnings", "provenance",
 )  # fmt: skip
 
 

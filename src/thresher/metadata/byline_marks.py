@@ -8,7 +8,7 @@ import regex
 from thresher.metadata.date_formats import DateSpan
 from thresher.metadata.names import Names, names_at_start
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import openings, phrases
+from thresher.metadata.words import openings, openings_by_letter, phrases
 
 CUT = regex.compile(r" ?[|•·⋅›»｜]++ ?| [-–—/~+]++ |//|(?<=\p{Ll}{3}[.!?]) ")
 SIGNS = " \t:：/／╱|｜丨-–—.,，＝=_*•·［【〔（([\"'“"
@@ -34,9 +34,7 @@ def mark_of(part: str) -> tuple[str, str, bool]:
     folded = fold(part)
     head = folded.lstrip(OPENING)
     skipped = len(folded) - len(head)
-    if not head.startswith(openings("marks")):
-        return "", "", False
-    for mark in openings("marks"):
+    for mark in openings_by_letter("marks").get(head[:1], ()):
         if not head.startswith(mark):
             continue
         rest = part[skipped + len(mark) :]

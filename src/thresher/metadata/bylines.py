@@ -7,6 +7,7 @@ from typing import NamedTuple
 from thresher.metadata import language, title
 from thresher.metadata.byline_marks import SIGNS, UNSPACED, inner_marks, mark_of, name_before, parts
 from thresher.metadata.date_formats import DateSpan, dates_in
+from thresher.metadata.headline_text import WORD
 from thresher.metadata.names import Names, names_at_start
 from thresher.metadata.page import PageView
 from thresher.metadata.tokens import fold, words_of
@@ -47,12 +48,30 @@ class Bylines:
         self.chars, self.digits = page.column("chars"), page.column("digits")
         self.lines = self._near()
         self._dates: dict[int, list[DateSpan]] = {}
+        self._commons: dict[str, bool] = {}
         self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
 
     def __iter__(self) -> Iterator[Byline]:
         for line in self.lines:
             for names, how, facts in self._of_line(line):
-                yield Byline(names.names, line, how, facts | self._place(line) | self._shape(line, names))
+                around = self._place(line) | self._shape(line, names) | self._markup(line, names)
+                yield Byline(names.names, line, how, facts | around)
+
+    def _common(self, name: str) -> float:
+        """The share of a name's words that the page also writes in lower case: "Mental Health" is no name."""
+        words = [word for word in WORD.findall(name) if word[0].isupper() and len(word) > 1]
+        return sum(map(self._is_common, words)) / len(words) if words else 0.0
+
+    def _is_common(self, word: str) -> bool:
+        if word not in self._commons:
+            wanted = word.lower().encode()
+            text, at = self.page.lines.buffer, -1
+            while (at := text.find(wanted, at + 1)) >= 0:
+                end = at + len(wanted)
+                if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
+                    break
+            self._commons[word] = at >= 0
+        return self._commons[word]
 
     def dates(self, line: int) -> list[DateSpan]:
         """The dates of a line."""
@@ -131,6 +150,10 @@ class Bylines:
         near = range(max(0, line - DATE_REACH), min(len(self.page), line + DATE_REACH + 1))
         return any(self.dates(at) for at in near)
 
+    def _markup(self, line: int, names: Names) -> dict[str, float]:
+        """What markup says of a name; text has none."""
+        return {}
+
     def _place(self, line: int) -> dict[str, float]:
         body, behind = self.page.body, line - self.headline
         facts = {
@@ -142,7 +165,7 @@ class Bylines:
             "lines to body": log1p(abs(line - body.start)),
             "lines after body": log1p(max(0, line - body.stop + 1)),
         }
-        if self.headline > 0:
+        if self.headline > 0 or (self.headline == 0 and self.page.headline()):
             facts |= {
                 "headline known": 1.0,
                 "just after headline": float(0 < behind <= 5),
@@ -162,8 +185,9 @@ class Bylines:
             "capitals": float(first.isupper()),
             "sentence": float(page.flag("terminal", line) and words > 8),
             "long line": float(words > 25),
-            "share of line": sum(map(len, names.names)) / len(page.text(line)),
-            "named again": log1p(self.later.count(first) - 1),
+            "share of line": min(1.0, sum(map(len, names.names)) / max(1, len(page.text(line)))),
+            "common words": self._common(first),
+            "named again": log1p(max(0, self.later.count(first) - 1)),
             "introduced": float(f"\n{first} " in self.later or f"\n{first}, " in self.later),
             "phrase of noise": float(bool(page.column("line_classes")[line])),
             "byline phrase": float(page.has_class("byline", line)),

@@ -1,7 +1,7 @@
 """Gathers the words that metadata needs of all languages into one module that loads at once.
 
-`python -m thresher.metadata.compile_words` writes words_table.py beside this file, from vocab/<language>.toml
-and markers.toml.
+`python -m thresher.metadata.compile_words` writes words_table.py beside this file, from vocab/<language>.toml,
+markers.toml and function_words.toml.
 """
 
 import json
@@ -62,6 +62,8 @@ def table() -> dict[str, dict[str, list[str]]]:
         found["joiners"][language] = sorted({plain(word) for word in lists.joiners})
         if language == "fa":
             found["other_months"][language] = [" ; ".join(month_forms(forms)) for forms in lists.other_months]
+    for language, text in tomllib.loads((HERE / "function_words.toml").read_text(encoding="utf-8")).items():
+        found["stop"][language] = sorted({plain(word) for word in text.split()})
     return found
 
 

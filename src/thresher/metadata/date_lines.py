@@ -46,7 +46,7 @@ def dates_of(page: PageView) -> list[Dated]:
             places += [line] * len(met)
             spans += met
     by_line: dict[int, list[DateSpan]] = {}
-    for line, span in zip(places, settled(spans, language_of), strict=True):
+    for line, span in zip(places, settled(spans, language_of, page.known_days(), page.date_order()), strict=True):
         by_line.setdefault(line, []).append(span)
     found = [_dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))]
     return [dated for dated in found if _believable(dated)]
@@ -114,7 +114,7 @@ def _dated(page: PageView, line: int, headline: int, spans: list[DateSpan], numb
         "related phrase": float(page.has_class("related", line)),
         "comment phrase": float(page.has_class("comment", line)),
     }
-    if headline > 0:
+    if headline > 0 or (headline == 0 and page.headline()):
         facts |= {
             "headline known": 1.0,
             "headline itself": float(behind == 0),

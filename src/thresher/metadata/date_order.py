@@ -8,12 +8,17 @@ from thresher.metadata.reader import Language
 from thresher.metadata.words import date_orders
 
 
-def settled(spans: list[DateSpan], language: Language) -> list[DateSpan]:
-    """The same dates; an ambiguous one is read in the order of the page's others, else of its language."""
+def settled(
+    spans: list[DateSpan], language: Language, known: frozenset[date] = frozenset(), usual: str = ""
+) -> list[DateSpan]:
+    """The same dates; an ambiguous one is read in the order of the page's others, else of its country or language.
+
+    Args: known: days that the page names elsewhere. usual: how the page's country orders dates, "" if unknown.
+    """
     if not any(span.other for span in spans):
         return spans
-    certain = {span.day for span in spans if span.other is None}
-    order = _shown_order(spans) or date_orders().get(language(), "dmy")
+    certain = {span.day for span in spans if span.other is None} | known
+    order = _shown_order(spans) or usual or date_orders().get(language(), "dmy")
     return [_settle(span, certain, order) for span in spans]
 
 

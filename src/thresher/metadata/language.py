@@ -1,9 +1,7 @@
-"""The language of the main text: by its script, a detector where one is installed, or its function words."""
+"""The language of the main text: by its script, else by its function words and letters; the same on every machine."""
 
-import importlib
-from collections.abc import Callable
 from math import log
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from thresher.metadata.page import PageView
 from thresher.metadata.scripts import dominant_script
@@ -11,32 +9,34 @@ from thresher.metadata.tokens import words_of
 from thresher.metadata.words import phrases
 from thresher.types import Finding
 
-SAMPLE_CHARS = 3000  # more changes no verdict
+SAMPLE_CHARS = 1200  # more changes few verdicts
 FEWEST_WORDS = 3
 FEWEST_CHARS = 6  # of a script without spaces
 STOP_SHARE = 0.12  # of the words of running text: lists of names and codes stay below
 LEAD = 1.15  # how much more the best language must score than the next
-CERTAIN = 6.0  # of py3langid: its first answer's logarithm above the second's, 400 times likelier
 
 # Letters that one language, or a few, write and their neighbours do not.
 LETTERS = {
-    "ß": "de", "œ": "fr", "ñ": "es", "¿": "es", "ã": "pt", "õ": "pt et", "ă": "ro vi", "ț": "ro",
-    "ţ": "ro", "ș": "ro", "ł": "pl", "ż": "pl", "ő": "hu", "ű": "hu", "ř": "cs", "ě": "cs",
+    "ß": "de", "œ": "fr", "ñ": "es gl eu tl", "¿": "es gl", "ã": "pt", "õ": "pt et", "ă": "ro vi", "ț": "ro",
+    "ţ": "ro", "ș": "ro", "ł": "pl", "ż": "pl mt", "ő": "hu", "ű": "hu", "ř": "cs", "ě": "cs",
     "ů": "cs", "ľ": "sk", "ĺ": "sk", "ŕ": "sk", "ô": "sk fr vi", "đ": "hr sr vi", "ư": "vi",
-    "ơ": "vi", "ğ": "tr", "ı": "tr", "ø": "da no", "æ": "da no", "å": "sv no da", "ā": "lv",
-    "ķ": "lv", "ļ": "lv", "ņ": "lv", "ė": "lt", "ų": "lt", "į": "lt", "і": "uk", "ї": "uk",
-    "є": "uk", "ґ": "uk", "ы": "ru", "э": "ru", "ё": "ru", "ђ": "sr", "ћ": "sr", "џ": "sr",
-    "љ": "sr", "њ": "sr", "ј": "sr", "پ": "fa ur", "گ": "fa ur", "ژ": "fa", "ٹ": "ur", "ڈ": "ur",
-    "ں": "ur", "ے": "ur", "ہ": "ur", "ة": "ar", "ى": "ar",
+    "ơ": "vi", "ğ": "tr az", "ı": "tr az", "ø": "da no", "æ": "da no is", "å": "sv no da", "ā": "lv",
+    "ķ": "lv", "ļ": "lv", "ņ": "lv", "ė": "lt", "ų": "lt", "į": "lt", "і": "uk be kk", "ї": "uk",
+    "є": "uk", "ґ": "uk", "ы": "ru be kk mn", "э": "ru be mn", "ё": "ru be", "ђ": "sr", "ћ": "sr", "џ": "sr mk",
+    "љ": "sr mk", "њ": "sr mk", "ј": "sr mk", "پ": "fa ur", "گ": "fa ur", "ژ": "fa", "ٹ": "ur", "ڈ": "ur",
+    "ں": "ur", "ے": "ur", "ہ": "ur", "ة": "ar", "ى": "ar", "ə": "az", "þ": "is", "ð": "is", "ŵ": "cy",
+    "ŷ": "cy", "ĝ": "eo", "ŝ": "eo", "ŭ": "eo", "ĉ": "eo", "ħ": "mt", "ġ": "mt", "ў": "be", "ќ": "mk",
+    "ѓ": "mk", "ѕ": "mk", "қ": "kk", "ұ": "kk", "ң": "kk", "ә": "kk", "ө": "mn kk", "ү": "mn kk",
 }  # fmt: skip
 WRITTEN_IN = {
-    "Cyrillic": frozenset({"bg", "ru", "sr", "uk"}),
+    "Cyrillic": frozenset("be bg kk mk mn ru sr uk".split()),
     "Arabic": frozenset({"ar", "fa", "ur"}),
-    "Devanagari": frozenset({"hi"}),
+    "Devanagari": frozenset({"hi", "mr", "ne"}),
     "Bengali": frozenset({"bn"}),
 }
 LATIN = frozenset(
-    "en ca cs da de es et fi fr hr hu id it lt lv ms nl no pl pt ro sk sl sr sv tr vi".split(),
+    "en af az ca cs cy da de eo es et eu fi fr ga gl ha hr hu id is it lt lv ms mt nl no pl pt ro sk sl so sq sr sv sw "
+    "tl tr uz vi".split(),
 )
 NONE: frozenset[str] = frozenset()
 
@@ -50,20 +50,20 @@ class Verdict(NamedTuple):
 
 def find(page: PageView) -> Finding | None:
     """The language of the kept lines, of all lines where none is kept; None for less than three words."""
-    sample, line = sample_of(page)
-    if not _enough(sample):
-        return None
-    verdicts = [verdict] if (verdict := by_script(sample)) else [*filter(None, (by_detector(sample), by_words(sample)))]
-    if not verdicts:
-        return None
-    others = tuple((other.code, line, other.how) for other in verdicts[1:] if other.code != verdicts[0].code)
-    return Finding(verdicts[0].code, line, verdicts[0].how, others)
+    _, line = sample_of(page)
+    verdict = page.once(verdict_of)
+    return Finding(verdict.code, line, verdict.how) if verdict else None
+
+
+def verdict_of(page: PageView) -> Verdict | None:
+    """The language by script, else by words; None for too little text or no clear lead."""
+    sample, _ = sample_of(page)
+    return (by_script(sample) or by_words(sample)) if _enough(sample) else None
 
 
 def judged(page: PageView) -> str:
-    """The language by script and words alone, "" when unknown: dates are read by it on every machine."""
-    sample, _ = sample_of(page)
-    verdict = (by_script(sample) or by_words(sample)) if _enough(sample) else None
+    """The language of the text, "" when unknown."""
+    verdict = page.once(verdict_of)
     return verdict.code if verdict else ""
 
 
@@ -130,38 +130,3 @@ def _scores(counts: dict[str, int], allowed: frozenset[str]) -> tuple[dict[str, 
             scores[code] += count * (0.1 + log(len(allowed) / len(codes)))
             met[code] += count
     return scores, met
-
-
-def by_detector(sample: str) -> Verdict | None:
-    """What the first installed detector says, if it is sure."""
-    for name, ask in DETECTORS.items():
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue
-        try:
-            code = ask(module, sample)
-        except Exception:  # a detector that fails on a page has no answer
-            code = ""
-        return Verdict(code, f"{name} is sure of it") if code else None
-    return None
-
-
-def _pycld2(module: Any, sample: str) -> str:
-    sure, _, details = module.detect(_printable(sample).encode("utf-8", "ignore"), isPlainText=True)
-    code = str(details[0][1]).split("-")[0]
-    code = {"iw": "he", "jw": "jv", "in": "id", "nb": "no", "nn": "no"}.get(code, code)
-    return code if sure and len(code) == 2 and code != "un" else ""
-
-
-def _py3langid(module: Any, sample: str) -> str:
-    (first, best), (_, second) = module.rank(_printable(sample))[:2]
-    return {"nb": "no", "nn": "no"}.get(first, str(first)) if best - second > CERTAIN else ""
-
-
-def _printable(sample: str) -> str:
-    """The sample without control characters and lone surrogates, on which detectors stumble."""
-    return "".join(sign if sign.isprintable() else " " for sign in sample)
-
-
-DETECTORS: dict[str, Callable[[Any, str], str]] = {"pycld2": _pycld2, "py3langid": _py3langid}

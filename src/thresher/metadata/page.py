@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
-from thresher.types import CLASSES, FLAGS, Lines, Selection
+from thresher.types import CLASSES, FLAGS, Finding, Lines, Selection
 
 GAP_LINES = 20  # kept lines further apart than this belong to different parts of the page
 READ_CHARS = 400  # of a line: what metadata reads stands at its beginning
@@ -17,12 +18,20 @@ KEPT_LINES = 5000  # enough to tell where the body is
 class PageView:
     """What the rules of this room may look at; facts are worked out when asked, and remembered."""
 
-    __slots__ = ("_body", "_columns", "_known", "_texts", "kept", "lines", "probabilities")
+    __slots__ = (
+        "_body", "_columns", "_known", "_texts", "date_order", "headline", "kept", "known_days", "lines", "probabilities",
+    )  # fmt: skip
+    headline: Callable[[], Finding | None]  # what markup says is the headline; None where it does not say
+    known_days: Callable[[], frozenset[date]]  # days that the page names outside of its text
+    date_order: Callable[[], str]  # dmy, mdy or ymd, by the page's country; "" if unknown
 
     def __init__(self, lines: Lines, probabilities: Sequence[int], selection: Selection) -> None:
         self.lines = lines
         self.probabilities = probabilities
         self.kept = selection.kept
+        self.headline = lambda: None
+        self.known_days = frozenset
+        self.date_order = str
         self._texts: dict[int, str] = {}
         self._columns: dict[str, Sequence[int]] = {}
         self._known: dict[Callable[[PageView], Any], Any] = {}

@@ -9,7 +9,9 @@ RUNNERS_UP = 3
 
 
 def find(page: PageView) -> Finding | None:
-    """The headline of a page, None where no line looks like one."""
+    """The headline of a page, None where no line looks like one; where markup names one, no line is judged."""
+    if given := page.headline():
+        return given
     scored = sorted(((score(candidate), -at, candidate) for at, candidate in enumerate(candidates(page))), reverse=True)
     if not scored or scored[0][0] < LEAST_TITLE:
         return None

@@ -28,6 +28,15 @@ def openings(kind: str) -> tuple[str, ...]:
 
 
 @cache
+def openings_by_letter(kind: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of a kind by their first character, longest first: the few that a text may begin with."""
+    found: dict[str, list[str]] = {}
+    for phrase in openings(kind):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {letter: tuple(phrases) for letter, phrases in found.items()}
+
+
+@cache
 def months() -> dict[str, dict[str, int]]:
     """Each printed form of a month, its words joined by spaces: language -> number, 1 to 12."""
     return _numbered(words_table.MONTHS)

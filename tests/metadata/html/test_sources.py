@@ -50,7 +50,7 @@ CASES = [
      "meta name=sailthru.date"),
     ("date", "<time class=entry-date datetime=2024-03-05>yesterday</time>", "2024-03-05", "time element"),
     ("date", "<time>5. März 2024</time>", "2024-03-05", "time element"),
-    ("date", "<meta itemprop=datePublished content=2024-03-05>", "2024-03-05", "meta itemprop=datePublished"),
+    ("date", "<meta itemprop=datePublished content=2024-03-05>", "2024-03-05", "itemprop=datePublished"),
     ("date", "<script>x={\"publishedAt\":\"2024-03-05T10:30:00Z\"}</script>", "2024-03-05T10:30:00Z",
      "publishedAt in a script"),
     ("date", "<div class='post-date'>5 mars 2024</div>", "2024-03-05", "element named post-date"),

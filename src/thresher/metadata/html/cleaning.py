@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
 from thresher.metadata.headline_text import key
 from thresher.metadata.html import days, titles
 from thresher.metadata.html.addresses import absolute, canonical, page_key
-from thresher.metadata.html.people import people_of
+from thresher.metadata.html.people import collective_of, people_of
 from thresher.metadata.html.readers import Said
 from thresher.metadata.html.spans import visible
 from thresher.metadata.html.view import HtmlView
 from thresher.metadata.language import judged
 
 LONGEST = {"title": 400, "sitename": 80, "description": 5000}
+MOST_COLLECTIVES = 3
 MOST_TAGS, TAG_CHARS = 40, 80
 CODE = regex.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "nb": "no", "nn": "no", "jp": "ja", "cz": "cs", "gr": "el", "ua": "uk"}
@@ -39,9 +42,19 @@ def authors(page: HtmlView, said: Said) -> Value:
     return people_of(map(visible, said.values), page.once(titles.site_keys))
 
 
+def collectives(_: HtmlView, said: Said) -> Value:
+    """The names of desks, teams and organisations."""
+    return tuple(dict.fromkeys(name for value in said.values[:MOST_COLLECTIVES] if (name := collective_of(visible(value)))))
+
+
+def as_read(_: HtmlView, said: Said) -> Value:
+    """What a reader has cleaned itself."""
+    return said.values
+
+
 def date(page: HtmlView, said: Said) -> Value:
     """ISO 8601 of the first value that is a date."""
-    return next((found for value in said.values if (found := days.iso_date(value, lambda: language_of(page)))), "")
+    return next((found for value in said.values if (found := days.iso_date(value, lambda: language_of(page), lambda: page.date_order))), "")
 
 
 def language_of(page: HtmlView) -> str:
@@ -121,3 +134,9 @@ CLEANING = {
     "language": language, "description": description, "image": image, "url": url, "tags": words, "categories": words,
     "license": address, "page_kind": kind, "is_free": yes_or_no, "feeds": addresses,
 }  # fmt: skip
+OF_READER = {"byline": as_read, "desk": collectives}
+
+
+def cleaner(field: str, source: str) -> Callable[[HtmlView, Said], Value]:
+    """What cleans a field as a row of the table of sources gives it."""
+    return OF_READER.get(source.partition(" ")[0]) or CLEANING[field]

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 import regex
 
 from thresher.metadata.date_formats import dates_in
+from thresher.metadata.date_order import settled
 
 FIRST_YEAR, LAST_YEAR = 1995, 2099
 MOST_CHARS = 80
@@ -21,8 +22,11 @@ MAIL = regex.compile(r"\d:\d{2} [+-]\d{4}$")  # RFC 2822: Tue, 05 Mar 2024 10:30
 SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
 
 
-def iso_date(written: str, language: Callable[[], str]) -> str:
-    """ISO 8601, as precise as written; "" for what is no date of FIRST_YEAR to LAST_YEAR. Never raises."""
+def iso_date(written: str, language: Callable[[], str], order: Callable[[], str] = str) -> str:
+    """ISO 8601, as precise as written; "" for what is no date of FIRST_YEAR to LAST_YEAR. Never raises.
+
+    Args: order: dmy or mdy, in which the page's country writes dates in numbers; "" if unknown.
+    """
     written = " ".join(written[:MOST_CHARS].strip(" \"'").split())
     if SECONDS.fullmatch(written):
         return _of_seconds(int(written[:10]))
@@ -31,7 +35,7 @@ def iso_date(written: str, language: Callable[[], str]) -> str:
         return _of_match(match)
     if MAIL.search(written):
         return _of_mail(written)
-    for span in dates_in(written, language):
+    for span in settled(list(dates_in(written, language)), language, usual=order()):
         found = span.iso()
         return found if FIRST_YEAR <= int(found[:4]) <= LAST_YEAR else ""
     return ""

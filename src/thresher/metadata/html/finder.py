@@ -7,18 +7,17 @@ from typing import NamedTuple
 
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.addresses import host_of
-from thresher.metadata.html.cleaning import CLEANING, Value
+from thresher.metadata.html.cleaning import Value, cleaner
+from thresher.metadata.html.headings import headlines, points
 from thresher.metadata.html.people import is_handle
 from thresher.metadata.html.readers import read
-from thresher.metadata.html.sources import LATER_HEADING, SOURCES, TITLE_POINTS
-from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words, spelt_by_slug
+from thresher.metadata.html.sources import SOURCES
+from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words
 from thresher.metadata.html.view import HtmlView
 from thresher.types import Finding, Lines, Selection
 
 RUNNERS_UP = 3
-SAME_SHARE = 0.75  # of a headline's length, that another one within it has, to be the same
-OF_TEXT = ("text ", "loose-text ", "named ", "script ")  # readers that are asked only where no other source has spoken
-SLUG_POINTS = 6  # of a headline whose words the address spells
+OF_TEXT = ("text ", "loose-text ", "named ", "script ", "byline", "desk ")  # readers that are asked only where no other source has spoken
 NOTHING = Finding()
 
 
@@ -67,11 +66,13 @@ class HtmlFinder:
 
     def candidates(self, field: str) -> Iterator[Candidate]:
         """What each source says of a field, cleaned, in the order of the table. Text is read only when reached."""
-        clean = CLEANING[field]
         spoken = False
         for source in SOURCES[field]:
             if spoken and source.startswith(OF_TEXT):
                 continue
+            clean = cleaner(field, source)
+            if field == "authors" and self._is_of_many():
+                return
             for said in read(self.page, source):
                 value = clean(self.page, said)
                 if not value or (field == "authors" and not self._is_written(source, said.how, value)):
@@ -81,10 +82,14 @@ class HtmlFinder:
 
     def _is_written(self, source: str, how: str, value: Value) -> bool:
         """Whether names may be of authors: those that little speaks for only on pages with a date, as articles have."""
-        marked = "before the name" in how or "in the line before" in how
         names = value if isinstance(value, tuple) else (value,)
-        sure = marked or not (source.startswith(OF_TEXT) or key(names[0]) in self.page.once(site_keys))
+        unsure = source.startswith("desk ") or (source != "byline" and key(names[0]) in self.page.once(site_keys))
+        sure = not unsure
         return sure or (self("date").value is not None and self._is_article())
+
+    def _is_of_many(self) -> bool:
+        """Whether the page is a site's front page or a product's: those it names are authors of what it lists."""
+        return self.page.is_front or self("page_kind").value == "product"
 
     def _is_article(self) -> bool:
         """Whether the page says that it is an article, or its address spells a headline."""
@@ -101,24 +106,9 @@ class HtmlFinder:
         return sorted(found, key=lambda candidate: is_weak(candidate.value))
 
     def _by_points(self) -> list[Candidate]:
-        """One candidate for each headline that differs, the one with the most points first."""
-        groups: list[tuple[Candidate, list[int]]] = []
-        seen: set[str] = set()
-        for candidate in self.candidates("title"):
-            points = TITLE_POINTS.get(candidate.source, 1)
-            if candidate.source in seen:
-                points = min(points, LATER_HEADING)
-            seen.add(candidate.source)
-            for first, held in groups:
-                if is_same(str(first.value), str(candidate.value)):
-                    held.append(points)
-                    break
-            else:
-                groups.append((candidate, [points]))
-        for first, held in groups:
-            held.append(round(SLUG_POINTS * spelt_by_slug(str(first.value), self.page)))
-        groups.sort(key=lambda group: -sum(group[1]))
-        return [first for first, _ in groups]
+        """The headlines that differ, the one with the most points first."""
+        found = sorted(headlines(self.page), key=lambda headline: -points(headline))
+        return [Candidate(one.value, one.how, one.line, "") for one in found]
 
     def _hostname(self) -> Finding:
         host = host_of(self.page.address)
@@ -139,7 +129,3 @@ def finding(ranked: list[Candidate]) -> Finding:
     return Finding(best.value, best.line, best.how, tuple((one.value, one.line, one.how) for one in others))
 
 
-def is_same(one: str, other: str) -> bool:
-    """Whether two spellings are of one headline: equal letters, or one within the other at most of its length."""
-    short, long = sorted((key(one), key(other)), key=len)
-    return bool(short) and short in long and len(short) >= SAME_SHARE * len(long)

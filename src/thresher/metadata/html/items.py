@@ -24,7 +24,8 @@ class Item(NamedTuple):
 
 def items_of(spans: Spans) -> dict[str, list[Item]]:
     """The properties by name, in page order. An object's value is its name, if it has one, else its text."""
-    places = spans.places("item")
+    metas = [place for place in spans.places("meta") if "itemprop" in place.given]
+    places = sorted([*spans.places("item"), *metas], key=lambda place: place.start)
     found: dict[str, list[Item]] = {}
     around: list[tuple[int, str, bool]] = []  # objects that are open: their end, type, whether they tell of the page
     names = _names(spans, places)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 import regex
 
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import joiners, openings, phrases
+from thresher.metadata.words import joiners, openings_by_letter, phrases
 
 MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
@@ -23,13 +22,25 @@ CREDENTIALS = frozenset(
 )
 TITLES = regex.compile(r"^(?:(?:dr|prof|mr|mrs|ms|sir|rev|hon|dott|dipl|ing|mag)\.?+\s++)++(?=\S)", regex.IGNORECASE)
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-GENERIC = frozenset(
-    "admin administrator author editor editors staff guest user root unknown none null undefined default webmaster "
-    "web master site wordpress test demo anonymous owner moderator manager newsroom newsdesk redaktion redaction "
-    "redacción redacao redação rédaction redazione redactie redakcja redakce redaktionen editorial marketing support "
-    "info contact team press media agencies agency desk correspondent reporter contributor content blog news home "
-    "n/a na - editorialteam contentteam superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin".split()
+# What templates and systems write where no author is known: never a name.
+PLACEHOLDERS = frozenset(
+    "admin administrator author authors editor editors staff guest user root unknown none null undefined default "
+    "webmaster web master site wordpress test demo anonymous owner moderator manager editorial marketing support info "
+    "contact team press media agencies agency desk correspondent reporter contributor content blog news home n/a na - "
+    "superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
 )
+DESKS = frozenset(
+    "newsroom newsdesk redaktion redaction redacción redacao redação rédaction redazione redactie redakcja redakce "
+    "redaktionen editorialteam contentteam".split()
+)
+GENERIC = PLACEHOLDERS | DESKS
+COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 5
+COLLECTIVE = regex.compile(
+    r"\b(?:team|staff|editors?|editorial|desk|newsdesk|newsroom|contributors?|writers?|redaktion|redacción|rédaction|"
+    r"redazione|redactie|redakcja|redakce|redação)\b",
+    regex.IGNORECASE,
+)
+MARK_ENDS = frozenset(" :：\u00a0")  # behind a word such as "by", before the name
 HANDLE = regex.compile(r"[\p{L}][\w.\-]{2,29}+")
 ORGANISATION = regex.compile(
     r"\b(?:team|staff|editors?|editorial|desk|news|newsroom|media|press|agency|group|inc|llc|ltd|gmbh|company|corp|"
@@ -40,7 +51,11 @@ ORGANISATION = regex.compile(
 )
 # Placeholders of templates, and phrases round a name that is not there.
 NO_NAME = regex.compile(
-    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|reviewed by|edited by)\b",
+    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
+    regex.IGNORECASE,
+)
+PLACEHOLDER = regex.compile(
+    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?)\b",
     regex.IGNORECASE,
 )
 
@@ -54,11 +69,33 @@ def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tu
     found: dict[str, str] = {}
     for text in list(written)[:MOST_AUTHORS]:
         for name in _names(text[:READ_CHARS]):
+            name = without_site(name, sites)
             key = "".join(filter(str.isalnum, fold(name)))
             is_site = key in sites and not (" " in name and not name.isupper())
             if key and not is_site and len(found) < MOST_AUTHORS:
                 found.setdefault(key, name)
     return tuple(found.values())
+
+
+def without_site(name: str, sites: frozenset[str]) -> str:
+    """A name of two words or more without the site's name behind it: "Jane Doe EXAMPLE TIMES"."""
+    words = name.split()
+    for count in range(1, len(words) - 1):
+        if "".join(filter(str.isalnum, fold("".join(words[-count:])))) in sites:
+            return " ".join(words[:-count])
+    return name
+
+
+def collective_of(text: str) -> str:
+    """The desk, team or organisation that a text names; "" for a placeholder or more than a name."""
+    text = _without_mark(" ".join(BRACKETS.sub(" ", ADDRESS.sub(" ", text[:READ_CHARS])).split()))
+    stop = CUT.search(text)
+    name = (text[: stop.start()] if stop else text).strip(" .,-–—:;\"'“”")
+    folded = fold(name).strip(". ")
+    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= COLLECTIVE_WORDS and any(map(str.isalpha, name))
+    if not fits or folded in PLACEHOLDERS or folded in phrases("by") or PLACEHOLDER.search(name):
+        return ""
+    return name
 
 
 def _names(text: str) -> list[str]:
@@ -103,22 +140,15 @@ def _without_mark(text: str) -> str:
     """A text without the words that open a byline, once or twice: "By", "Written by:", "Von"."""
     for _ in range(2):
         folded = fold(text)
-        if not folded.startswith(_marks()):
-            break
-        for mark in _marks():
-            if folded.startswith(mark):
-                rest = text[len(mark) :]
-                if rest[:1] in (" ", ":", "：", "\u00a0") and rest.lstrip(" :：\u00a0"):
-                    text = rest.lstrip(" :：\u00a0")
+        for mark in openings_by_letter("by").get(folded[:1], ()):
+            rest = text[len(mark) :]
+            if folded.startswith(mark) and (rest[:1] in MARK_ENDS or (mark == "by" and rest[:1].isupper())):
+                if behind := rest.lstrip(" :：\u00a0"):
+                    text = behind
                     break
         else:
             break
     return text
-
-
-@cache
-def _marks() -> tuple[str, ...]:
-    return openings("by")
 
 
 def _name(part: str, place: int) -> str:

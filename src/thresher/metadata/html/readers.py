@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from thresher.metadata.date_marks import UPDATED, mark_before
 from thresher.metadata.html.linked_data import Node, as_text, kind_of, type_of
 from thresher.metadata.html.scripts import properties
 from thresher.metadata.html.view import HtmlView
@@ -15,12 +16,16 @@ from thresher.metadata.tokens import words_of
 from thresher.metadata.words import phrases
 
 ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+ADDRESS_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?=/?$|/)")
 PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
 
 # How a date was found in the text where markup is the better witness.
 LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text"})
+NEWS = "NewsArticle"
+DATE_REACH = 15  # lines behind the headline in which the page's own date stands
+DATE_SIGNS = "0123456789/.-:, "
 MOST_AUTHOR_LINKS = 3  # on one page: more of them belong to a list of articles
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"})
 
@@ -115,6 +120,7 @@ def rel(page: HtmlView, word: str) -> Iterator[Said]:
 
 def time(page: HtmlView, kind: str) -> Iterator[Said]:
     """The time elements: those whose names say that they are of publication, or all that do not say the contrary."""
+    found: list[tuple[bool, Said]] = []
     for place in page.spans.places("time"):
         given = place.given
         names = f"{given.get('class', '')} {given.get('id', '')} {given.get('title', '')}".lower()
@@ -123,7 +129,9 @@ def time(page: HtmlView, kind: str) -> Iterator[Said]:
         if {"published": published, "updated": updated and not published, "any": not updated}[kind]:
             value = given.get("datetime", "").strip() or page.spans.text(place)
             if value:
-                yield Said((value,), "time element", place.row)
+                far = not page.headline_line <= place.row < page.headline_line + DATE_REACH
+                found.append((page.is_of_others(place.row) or far, Said((value,), "time element", place.row)))
+    yield from (said for _, said in sorted(found, key=lambda one: one[0]))
 
 
 def heading(page: HtmlView, _: str) -> Iterator[Said]:
@@ -132,9 +140,27 @@ def heading(page: HtmlView, _: str) -> Iterator[Said]:
         yield Said((text,), "h1", line)
 
 
+def byline(page: HtmlView, _: str) -> Iterator[Said]:
+    """The names that the page shows, the best byline first."""
+    from thresher.metadata.html.visible import shown_bylines
+
+    for found in page.once(shown_bylines):
+        yield Said(found.names, found.how, found.line)
+
+
+def desk(page: HtmlView, name: str) -> Iterator[Said]:
+    """The desks and agencies that a news article's linked data names."""
+    node = page.linked.best.get("article")
+    if node and node.type.endswith(NEWS):
+        for said in json_ld(page, f"article.{name}"):
+            yield said._replace(how=f"{said.how}, no person")
+
+
 def named(page: HtmlView, kind: str) -> Iterator[Said]:
     """The lines whose markup names them."""
     for found in page.named.of(kind) if page.named else ():
+        if kind == "date" and (page.is_of_others(found.line) or mark_before(found.text.rstrip(DATE_SIGNS)) == UPDATED):
+            continue
         yield Said((found.text,), f"element named {found.names}", found.line)
 
 
@@ -155,6 +181,8 @@ def address(page: HtmlView, _: str) -> Iterator[Said]:
     match = ADDRESS_DATE.search(page.address)
     if match:
         yield Said(("-".join(match.group(1, 3, 4)),), "the address")
+    elif match := ADDRESS_DAY_FIRST.search(page.address):
+        yield Said(("-".join(match.group(4, 3, 1)),), "the address")
 
 
 def text(page: HtmlView, field: str) -> Iterator[Said]:
@@ -203,7 +231,7 @@ def feed(page: HtmlView, _: str) -> Iterator[Said]:
 
 READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
     "meta": meta, "labelled": labelled, "link": link, "json-ld": json_ld, "people": people, "organizations": organizations, "item": item,
-    "rel": rel, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
+    "rel": rel, "byline": byline, "desk": desk, "named": named, "script": script, "time": time, "h1": heading, "title": title, "address": address, "text": text, "loose-text": loose_text, "given": given,
     "html-lang": html_lang, "node-kind": node_kind, "feed": feed,
 }  # fmt: skip
 

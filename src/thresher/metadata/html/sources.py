@@ -1,4 +1,4 @@
-"""Which sources give which field, best first: one table, ranked by `python -m benchmarks.metadata_sources`.
+"""Which sources give which field, best first: one table, ranked by `python -m benchmarks.metadata`.
 
 A row is a reader of `readers.py` and its argument: `json-ld` and `people` name a kind of node and a property, `item`
 the kind of object and a property (`any` for any), `meta` a name as `spans.named` spells it, `link` and `rel` a word of
@@ -20,7 +20,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "people page.author", "item article.author", "labelled by", "meta article:author", "item any.author",
         "rel author", "meta parsely-author", "meta shareaholic:article_author_name", "people article.creator",
         "meta og:article:author", "people work.author", "people work.creator", "meta dc.creator",
-        "meta dc.contributor", "text authors", "named author",
+        "meta dc.contributor", "byline", "desk author",
     ),
     "date": (
         "address", "meta article:published_time", "json-ld post.datePublished", "item article.datePublished",
@@ -28,12 +28,12 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "meta citation_date", "meta parsely-pub-date", "meta sailthru.date", "meta dc.date.issued", "meta dc.issued",
         "meta og:article:published_time", "meta og:published_time", "meta shareaholic:article_published_time",
         "meta article:published", "meta publish_date", "meta publish-date", "meta publishdate", "meta published",
-        "meta publication_date", "meta displaydate", "meta rnews:datepublished", "meta cxenseparse:recs:publishtime",
+        "meta publication_date", "meta published-date", "meta publication-date", "meta displaydate", "meta rnews:datepublished", "meta cxenseparse:recs:publishtime",
         "meta dcsext.articlefirstpublished", "meta originalpublicationdate", "meta article_date_original",
         "meta dc.created", "meta dc.date.created", "time published", "item any.dateCreated", "item any.datePublished", "meta datepublished",
         "json-ld work.datePublished", "text date", "json-ld article.datePublished", "time any", "meta pubdate",
         "meta date", "script published", "named date", "loose-text date", "json-ld article.dateCreated",
-        "meta dc.date",
+        "meta dc.date", "meta created", "meta ms.date", "text date_modified",
     ),
     "date_modified": (
         "meta article:modified_time", "json-ld article.dateModified", "json-ld page.dateModified",
@@ -84,12 +84,3 @@ SOURCES: dict[str, tuple[str, ...]] = {
                 "json-ld work.isAccessibleForFree", "meta article:content_tier"),
     "feeds": ("feed",),
 }  # fmt: skip
-
-# What a headline's sources are worth: the values of several that agree add up. Tenths of a natural logarithm of the
-# odds that the source is right; half of it where it only repeats another one. A source not named here is worth 1.
-TITLE_POINTS = {
-    "meta headline": 26, "json-ld post.headline": 22, "item article.headline": 20, "json-ld article.headline": 18,
-    "meta citation_title": 15, "meta og:title": 13, "h1": 11, "title": 10, "meta dc.title": 10, "item any.headline": 5,
-    "meta twitter:title": 4, "json-ld page.name": 4, "text title": 3,
-}  # fmt: skip
-LATER_HEADING = 4  # points of a heading of level 1 behind the first

@@ -67,8 +67,7 @@ class Spans:
 
     def text(self, place: Place) -> str:
         """What an element's content shows, white space folded, markup left out."""
-        inner = self.source[place.inside : min(place.end, place.inside + TEXT_BYTES)].decode("utf-8", "ignore")
-        return visible(MARKUP.sub(" ", inner) if "<" in inner else inner)
+        return shown(self.source[place.inside : min(place.end, place.inside + TEXT_BYTES)])
 
     @cached_property
     def metas(self) -> dict[str, list[Meta]]:
@@ -122,6 +121,12 @@ def named(name: str) -> str:
     if folded.startswith(("dc.", "dc:", "dcterms.", "dcterms:", "dct:", "dct.")):
         return "dc." + folded.replace(":", ".").split(".", 1)[1]
     return folded
+
+
+def shown(content: bytes) -> str:
+    """What the content of an element shows, white space folded, markup left out."""
+    inner = content.decode("utf-8", "ignore")
+    return visible(MARKUP.sub(" ", inner) if "<" in inner else inner)
 
 
 def visible(text: str) -> str:

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from thresher.metadata.html.addresses import absolute
+from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
+from thresher.metadata.html.addresses import absolute, host_of, page_key
 from thresher.metadata.html.items import Item, items_of
-from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData
+from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData, as_text
 from thresher.metadata.html.named import MarkedLines, NamedLines
 from thresher.metadata.html.spans import Spans
 from thresher.metadata.table import Finder
-from thresher.types import Lines, Selection
+from thresher.types import Finding, Lines, Selection
 
 T = TypeVar("T")
 MOST_HEADINGS = 5
 HEADING_CHARS = 400
+HEADING_REACH = 60  # lines from a headline to the main text, at most
+DAY_FIRST = frozenset("gb uk ie au nz in za sg my ke ng gh pk".split())  # countries that write English and the day first
+DAY_METAS = ("article:published_time", "article:modified_time", "og:updated_time", "date", "dc.date")
+ASIDE = ("nav", "footer", "aside")  # wherever a line stands in them
+OTHERS = ("names_card", "names_related", "names_sidebar", "names_comment", "names_footer")
+NEAR = 4  # steps to them
 
 
 class HtmlView:
@@ -37,6 +45,9 @@ class HtmlView:
         self.lines = lines
         self.url = url if url and "//" in url else f"https://{url}" if url else ""
         self.text_finder = Finder(lines, probabilities, selection)
+        self.text_finder.page.headline = lambda: self.headline
+        self.text_finder.page.known_days = lambda: self.known_days
+        self.text_finder.page.date_order = lambda: self.date_order
         self._known: dict[Callable[[HtmlView], Any], Any] = {}
 
     def once(self, rule: Callable[[HtmlView], T]) -> T:
@@ -54,6 +65,11 @@ class HtmlView:
         links = [place.given["href"] for place in self.spans.links.get("canonical", ())]
         metas = [meta.content for meta in self.spans.metas.get("og:url", ())]
         return next((found for one in (*links, *metas) if (found := absolute(one, ""))), "")
+
+    @cached_property
+    def is_front(self) -> bool:
+        """Whether the page's own address is that of its site's front page."""
+        return bool(self.address) and page_key(self.address).partition("?")[0].count("/") == 0
 
     @cached_property
     def base(self) -> str:
@@ -80,6 +96,57 @@ class HtmlView:
     def named(self) -> NamedLines | None:
         """The lines whose markup names them; None where only the page's text is known."""
         return NamedLines(self.lines, self.source) if isinstance(self.lines, MarkedLines) else None
+
+    def around(self, line: int, name: str) -> int:
+        """Steps from a line to the nearest container of DISTANCE_NAMES, 1 for its own, 0 for none."""
+        lines = self.lines
+        if not isinstance(lines, MarkedLines) or not 0 <= line < len(lines):
+            return 0
+        word, _, _ = ROWS["container"]
+        container = lines.html_rows[line * ROW_WORDS + word]
+        return lines.container_bytes[4 * CONTAINER_WORDS * container + DISTANCES + DISTANCE_NAMES.index(name)]
+
+    def is_of_others(self, line: int) -> bool:
+        """Whether a line stands in a list of other articles, in comments, or beside the page's own content."""
+        return any(self.around(line, name) for name in ASIDE) or any(0 < self.around(line, name) <= NEAR for name in OTHERS)
+
+    @cached_property
+    def known_days(self) -> frozenset[date]:
+        """The days that the page's head tells in ISO 8601."""
+        written = [meta.content for name in DAY_METAS for meta in self.spans.metas.get(name, ())]
+        for kind in ("article", "post", "page"):
+            if node := self.linked.best.get(kind):
+                written += [as_text(node.given.get(name)) for name in ("datePublished", "dateModified", "dateCreated")]
+        written += [place.given.get("datetime", "") for place in self.spans.places("time")]
+        found = set()
+        for text in written:
+            try:
+                found.add(date.fromisoformat(text[:10]))
+            except ValueError:
+                continue
+        return frozenset(found)
+
+    @cached_property
+    def date_order(self) -> str:
+        """How the page's country orders a date in numbers, where its language does not tell: dmy, or "" if unknown."""
+        region = self.spans.language.replace("_", "-").lower().rpartition("-")[2]
+        country = host_of(self.address).rpartition(".")[2]
+        return "dmy" if region in DAY_FIRST or (country in DAY_FIRST and "us" not in region) else ""
+
+    @cached_property
+    def headline(self) -> Finding | None:
+        """The heading of level 1 that stands for the page: the nearest before the main text, else the first."""
+        if not self.headings:
+            return None
+        start = self.text_finder.page.body.start
+        before = [heading for heading in self.headings if start - HEADING_REACH <= heading[1] <= start]
+        text, line = before[-1] if before else self.headings[0]
+        return Finding(text, line, "h1")
+
+    @property
+    def headline_line(self) -> int:
+        """The line of the headline; -1 where no heading tells."""
+        return self.headline.line if self.headline else -1
 
     @cached_property
     def headings(self) -> list[tuple[str, int]]:
