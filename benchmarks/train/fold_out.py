@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from benchmarks.train import lexicon as lexicons
-from benchmarks.train import measured, trees
+from benchmarks.train import measured, snippets, trees
 from benchmarks.train import names as name_lexicons
 from benchmarks.train.samples import Sample, trusted
 from thresher.features.plans import Plans, plans
@@ -23,6 +23,7 @@ TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped"
 LINES_A_PAGE = 120  # of a rendering of a page, at random; their weights are scaled up again
 HEADLINE = 128  # of from_headline: the line itself
 BY_WORDS = 0.7  # of a page's weight: the score counts words
+BY_SNIPPET = 15.0  # weight of a line that a snippet tells of, where a page weighs 100
 SAMPLES_A_PAGE = 2  # renderings of a page, at random; HTML has one
 
 
@@ -32,9 +33,14 @@ def say(*words: object) -> None:
 
 
 def weights(sample: Sample) -> Any:
-    """Of a page's weight, the same for each, most goes to its lines by their words, the rest to each line alike."""
+    """Of a page's weight, the same for each, most goes to its lines by their words, the rest to each line alike.
+
+    Of a page of snippets each known line weighs the same.
+    """
     words = sample.words.astype(np.float64)
     total = words.sum()
+    if snippets.is_snippets(sample):
+        return np.full(len(words), BY_SNIPPET)
     if not total:
         return words
     return 100 * (BY_WORDS * words / total + (1 - BY_WORDS) / len(words))
@@ -45,11 +51,16 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
     for number, sample in enumerate(samples):
-        if sample.rendering in TRAINED_ON and sample.count > 1 and trusted(sample):
+        if sample.rendering in TRAINED_ON and sample.count > 1 and (trusted(sample) or snippets.is_snippets(sample)):
             by_page.setdefault(sample.page, []).append(number)
     chosen = {}
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
+            if snippets.is_snippets(samples[number]):
+                known = snippets.labels(measured.texts(samples[number]), samples[number].wanted, samples[number].unwanted)
+                chosen[int(number)] = (np.array(sorted(known), np.int64), 1.0)
+                samples[number].fractions[list(known)] = list(known.values())
+                continue
             count = samples[number].count
             lines = (
                 np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
