@@ -12,6 +12,7 @@ from thresher.features.plans import page_features, plans
 from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
+from thresher.score.confidence import read_calibration
 from thresher.score.measured import Measurers
 
 BLOCK = 512  # lines a block, as the core measures them
@@ -26,6 +27,7 @@ class Scorer:
     """
 
     __slots__ = (
+        "calibration",
         "first",
         "first_width",
         "kinds",
@@ -39,6 +41,7 @@ class Scorer:
     def __init__(self, model: Model) -> None:
         self.model = model
         try:
+            self.calibration = read_calibration(model.header.get("calibration"))
             if not model.lexicon:
                 raise KeyError("the lexicon")
             self.first: Forest = model.forests["first"]
