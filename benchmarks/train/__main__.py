@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.train import card, report, snippets, trees
+from benchmarks.train import card, confidence, report, snippets, trees
 from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
 from benchmarks.train.kinds import KindTraining
 from benchmarks.train.samples import Sample, build
@@ -164,6 +164,7 @@ def main() -> None:
     lexicon = training.full_lexicon
     write_model(out, arguments.kind, "2026.1", lexicon.words, forests_by_name, facts, lexicon.names)
     if out == shipped:
+        confidence.calibrate(arguments.corpus, arguments.kind, samples)
         card.write(arguments.kind)
     say("wrote", out)
 
