@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.train import card, report, snippets, trees
+from benchmarks.train import card, confidence, report, snippets, trees
 from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
 from benchmarks.train.kinds import KindTraining
 from benchmarks.train.samples import Sample, build
@@ -38,6 +38,7 @@ class Kind(NamedTuple):
     kept: int  # of these, by importance in a quick first fit
     share: float  # of the features that a level of a tree of the first forest may ask, at random
     second_trees: int
+    always: tuple[str, ...]  # features that the second forest reads whatever their importance
     judged: tuple[str, ...]  # renderings of the out-of-fold report
     report: str
     scores: str
@@ -45,12 +46,13 @@ class Kind(NamedTuple):
 
 TEXT_FEATURES = tuple(feature.name for feature in table.features())
 KINDS_OF_INPUT = {
-    "text": Kind(TEXT_FEATURES, 170, 0.3, 200, JUDGED, "oof.json", "oof.pkl"),
+    "text": Kind(TEXT_FEATURES, 170, 0.3, 200, (), JUDGED, "oof.json", "oof.pkl"),
     "html": Kind(
         (*TEXT_FEATURES, *(feature.name for feature in html_table.features())),
         130,
         0.15,
         150,
+        ("to_names_comment",),  # whether comments belong to the text is a matter of the page's kind
         ("html",),
         "oof_html.json",
         "oof_html.pkl",
@@ -117,7 +119,7 @@ def main() -> None:
     ranked = important(training)
     say("most important:", ", ".join(ranked[:60]))
     names = measurable(ranked[: kind.kept])
-    base = measurable(ranked[:SECOND_BASE])
+    base = measurable([*ranked[:SECOND_BASE], *(name for name in kind.always if name not in ranked[:SECOND_BASE])])
     rows = training.rows(names)
     forests = fit_folds(rows, training, names, FIRST_TREES, FIRST_RATE, kind.share)
     judged = sorted({k for k, s in enumerate(samples) if s.rendering in kind.judged} | set(training.chosen))
@@ -125,7 +127,8 @@ def main() -> None:
     print("first stage\n" + report.text(reported(training, sums)), flush=True)
     pages = KindTraining(training, sums)
     kinds = pages.out_of_fold()
-    say("page kinds told apart:", pages.accuracy(kinds))
+    told = pages.accuracy(kinds)
+    say("page kinds told:", told)
     second_names = (*SECOND, *KIND_COLUMNS, *base)
     second = training.second_rows(sums, kinds, base)
     forests = fit_folds(second, training, second_names, kind.second_trees, SECOND_RATE, SECOND_SHARE)
@@ -136,7 +139,10 @@ def main() -> None:
         report.write(
             rows_of_scores,
             RESULTS / kind.report,
-            {"what": "word F1 a page, out of fold by registered domain, body text alone"},
+            {
+                "what": "word F1 a page, out of fold by registered domain, body text alone",
+                "page_kinds": {"what": "share of WCXB's pages whose likeliest kind is right", **told},
+            },
         )
         with (arguments.corpus / kind.scores).open("wb") as file:
             pickle.dump(
@@ -158,6 +164,7 @@ def main() -> None:
     lexicon = training.full_lexicon
     write_model(out, arguments.kind, "2026.1", lexicon.words, forests_by_name, facts, lexicon.names)
     if out == shipped:
+        confidence.calibrate(arguments.corpus, arguments.kind, samples)
         card.write(arguments.kind)
     say("wrote", out)
 

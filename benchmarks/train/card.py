@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from thresher.models import read_model
+from thresher.score.confidence import GOOD, USABLE
 
+CONFIDENCE = Path("benchmarks/results/confidence.json")
 MODELS = Path("src/thresher/models")
 SETS = {
     "wcxb": ("WCXB v1.0, development split", "CC BY 4.0", "seven page types, mostly English"),
     "daniel": ("DAnIEL v2.1, a part", "research corpus", "news in Chinese, English, Greek, Polish, Russian"),
     "magic-html": ("magic-html's benchmark", "Apache-2.0", "articles and forum threads"),
+    "trafilatura": ("trafilatura's evaluation pages, snippets alone", "Apache-2.0", "mostly German, English, French"),
     "zh69": ("Chinese Web Content Extraction Dataset", "MIT", "Chinese articles"),
 }
 TEXT = """# The text model
@@ -26,12 +29,13 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
 
 - **Name and version**: {name} {version}; {size:,} bytes with its lexicon.
 - **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words, one byte each), {first} oblivious trees over
-  {features} features of a line, {article} + {forum} trees for the page's kind (article, forum), {second} trees of a
-  second look over the probabilities of the line, its neighbours and the page. All sums are integers.
+  {features} features of a line, {kinds} trees for each of seven kinds of pages, {second} trees of a second look over the probabilities of the line, its neighbours and the page. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
-- **Training**: two renderings a page, drawn at random of eight, at most 120 lines of each; weight by the square root of a
-  line's words, each page alike. The lexicon is cross-fitted: a training row sees none of its own fold.
+  A line that says the same as a line of main text is main text too; the extractor keeps the first.
+- **Training**: two renderings a page, drawn at random of eight, at most 120 lines of each; each page weighs the same, .7 of
+  it by the words of its lines, the rest by line. Of trafilatura's pages, whose gold is snippets, the lines that these
+  tell of. The lexicon is cross-fitted: a training row sees none of its own fold.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon
   that saw no page of its domain. A page without a line in a rendering counts as 0. The shipped model is fitted on
   all pages and has no such scores. They are of the choice by probability alone: the facts of `verdict.py`, which
@@ -54,19 +58,19 @@ Which lines of an HTML page are its main text. Written by `python -m benchmarks.
 - **Name and version**: {name} {version}; {size:,} bytes with its lexicons.
 - **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words), one of 262,144 buckets for what classes, ids,
   tags and their paths speak for by how far out they stand, one byte a bucket; {first} oblivious trees over {features}
-  features of a line, of its text and of its markup, {article} + {forum} trees for the page's kind (article, forum),
-  {second} trees of a second look over the probabilities of the line, its neighbours and the page. All sums are integers.
+  features of a line, of its text and of its markup, {kinds} trees for each of seven kinds of pages, {second} trees of a second look over the probabilities of the line, its neighbours and the page. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; `with title` rows count it, and keep the
   headline. WCXB's gold is taken as it is. Pages whose gold is empty or mostly not in them teach nothing, but are scored.
-- **Training**: the page as it came, hidden parts too, at most 120 lines of it; weight by the square root of a line's
-  words, each page alike. Both lexicons are cross-fitted: a training row sees none of its own fold.
+  A line that says the same as a line of main text is main text too; the extractor keeps the first.
+- **Training**: the page as it came, hidden parts too, at most 120 lines of it; each page weighs the same, .7 of it by the
+  words of its lines, the rest by line. Of trafilatura's pages, whose gold is snippets, the lines that these tell of.
+  Both lexicons are cross-fitted: a training row sees none of its own fold.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and lexicons that saw
-  no page of its domain. A page without a line counts as 0. Of trafilatura's 990 pages, which teach nothing, only
+  no page of its domain. A page without a line counts as 0. Of trafilatura's 990 pages only
   snippets are known: their row is precision, recall and F1 over the snippets that must and must not stand in the text.
   The shipped model is fitted on all pages and has no such scores. They are of the choice by probability alone: the
-  facts of `verdict.py`, which overrule it now and then, are not in them, nor some 1,200 phrases that the
-  vocabulary gained after the fit (5 in 100 probabilities of a sample of pages moved, by .095 at most).
+  facts of `verdict.py`, which overrule it now and then, are not in them.
 - **Use**: articles in the five languages of the data are judged best. Forums, listings, products and collections are
   much harder. No feature reads the page's address.
 
@@ -111,10 +115,26 @@ def table(rows: list[dict[str, Any]], group: str, title: str, detailed: tuple[st
     return lines
 
 
+def told(name: str, kinds: dict[str, Any]) -> str:
+    """How often the page's kind is told rightly, and how true its probabilities of being right are."""
+    shares = ", ".join(f"{kind} {share:.2f}" for kind, share in kinds.items() if kind != "what")
+    lines = ["", "## Page kinds and confidence", "", f"Likeliest kind right, WCXB, out of fold: {shares}.", ""]
+    sure = json.loads(CONFIDENCE.read_text(encoding="utf-8"))[name]
+    for limit, what in (("good", f"F1 above {GOOD}"), ("usable", f"F1 above {USABLE}")):
+        found = sure[limit]
+        bins = ", ".join(f"{part['said']:.2f} {part['was']:.2f} ({part['pages']})" for part in found["bins"])
+        sets = ", ".join(f"{key} {error:.3f}" for key, error in found["sets"].items())
+        lines.append(
+            f"- {what}: expected calibration error {found['ece']:.3f} ({sets}); said, was, pages by tenths: {bins}."
+        )
+    return "\n".join(lines)
+
+
 def render(name: str) -> str:
     """The text of a model's card."""
     kind = KINDS[name]
-    rows = json.loads(kind.results.read_text(encoding="utf-8"))["rows"]
+    results = json.loads(kind.results.read_text(encoding="utf-8"))
+    rows = results["rows"]
     path = MODELS / f"{name}.thr"
     model = read_model(path)
     trees = {key: len(forest.splits) // 18 for key, forest in model.forests.items()}
@@ -123,13 +143,16 @@ def render(name: str) -> str:
         version=model.version,
         size=path.stat().st_size,
         features=len(model.forests["first"].features),
-        **trees,
+        second=trees["second"],
+        first=trees["first"],
+        kinds=trees["article"],
     )
     pages = {row["set"]: row["pages"] for row in rows if row["group"] == "all" and row["rendering"] == kind.counted}
     data = [f"| {name} | {pages[key]} | {licence} | {what} |" for key, (name, licence, what) in SETS.items()]
     parts = [head + "\n".join(data)]
     for group, title in (("all", "By set and rendering"), ("type", "By page type"), ("language", "By language")):
         parts.append("\n".join(table(rows, group, title, kind.detailed)))
+    parts.append(told(name, results["page_kinds"]))
     return "\n".join(parts) + "\n"
 
 

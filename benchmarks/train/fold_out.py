@@ -9,18 +9,21 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from benchmarks.train import lexicon as lexicons
-from benchmarks.train import measured, trees
+from benchmarks.train import measured, snippets, trees
 from benchmarks.train import names as name_lexicons
 from benchmarks.train.samples import Sample, trusted
 from thresher.features.plans import Plans, plans
 from thresher.features.second import KIND_COLUMNS, SECOND
 from thresher.models import Forest
 from thresher.scan import TextLines
+from thresher.score.once import LEAST_WORDS
 
 FOLDS = 5
 TRAINED_ON = ("wet", "inner", "soup", "rp_all", "rp_main", "htmltext", "wrapped", "chromium", "html")
 LINES_A_PAGE = 120  # of a rendering of a page, at random; their weights are scaled up again
 HEADLINE = 128  # of from_headline: the line itself
+BY_WORDS = 0.7  # of a page's weight: the score counts words
+BY_SNIPPET = 15.0  # weight of a line that a snippet tells of, where a page weighs 100
 SAMPLES_A_PAGE = 2  # renderings of a page, at random; HTML has one
 
 
@@ -30,10 +33,17 @@ def say(*words: object) -> None:
 
 
 def weights(sample: Sample) -> Any:
-    """Square root of each line's words, each page summing to the same."""
-    roots = np.sqrt(sample.words.astype(np.float64))
-    total = roots.sum()
-    return roots / total * 100 if total else roots
+    """Of a page's weight, the same for each, most goes to its lines by their words, the rest to each line alike.
+
+    Of a page of snippets each known line weighs the same.
+    """
+    words = sample.words.astype(np.float64)
+    total = words.sum()
+    if snippets.is_snippets(sample):
+        return np.full(len(words), BY_SNIPPET)
+    if not total:
+        return words
+    return 100 * (BY_WORDS * words / total + (1 - BY_WORDS) / len(words))
 
 
 def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]]:
@@ -41,11 +51,16 @@ def choose_rows(samples: list[Sample], seed: int) -> dict[int, tuple[Any, float]
     random = np.random.default_rng(seed)
     by_page: dict[int, list[int]] = {}
     for number, sample in enumerate(samples):
-        if sample.rendering in TRAINED_ON and sample.count > 1 and trusted(sample):
+        if sample.rendering in TRAINED_ON and sample.count > 1 and (trusted(sample) or snippets.is_snippets(sample)):
             by_page.setdefault(sample.page, []).append(number)
     chosen = {}
     for numbers in by_page.values():
         for number in random.choice(numbers, min(SAMPLES_A_PAGE, len(numbers)), replace=False):
+            if snippets.is_snippets(samples[number]):
+                known = snippets.labels(measured.texts(samples[number]), samples[number].wanted, samples[number].unwanted)
+                chosen[int(number)] = (np.array(sorted(known), np.int64), 1.0)
+                samples[number].fractions[list(known)] = list(known.values())
+                continue
             count = samples[number].count
             lines = (
                 np.sort(random.choice(count, LINES_A_PAGE, replace=False)) if count > LINES_A_PAGE else np.arange(count)
@@ -81,8 +96,20 @@ class Training:
         self.folds = np.concatenate([np.full(len(rows), samples[k].fold) for k, (rows, _) in self.chosen.items()])
 
     def target(self, number: int) -> Any:
-        """1 for lines that stand in the gold by half or more."""
-        return (self.samples[number].fractions >= 0.5).astype(np.float32)
+        """1 for lines that stand in the gold by half or more, and for those that say the same as one of them.
+
+        The gold holds a text once, whichever copy was aligned with it; the extractor keeps the first (`score/once.py`).
+        """
+        sample = self.samples[number]
+        found = (sample.fractions >= 0.5).astype(np.float32)
+        first: dict[bytes, list[int]] = {}
+        ends = np.cumsum(sample.words)
+        for line in np.nonzero(sample.words >= LEAST_WORDS)[0]:
+            said = sample.ids[ends[line] - sample.words[line] : ends[line]].tobytes()
+            first.setdefault(said, []).append(line)
+        for lines in first.values():
+            found[lines] = found[lines].max()
+        return found
 
     def scanned(self, number: int) -> TextLines:
         """The lines of a sample, with the words that its fold may know."""

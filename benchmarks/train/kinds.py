@@ -17,6 +17,7 @@ from thresher.score.measured import Measurers
 
 TREES, RATE, SHARE = 80, 0.1, 0.5
 ARTICLES = ("daniel", "zh69")  # sets of articles alone
+JUDGED = "wcxb"  # the set that has all kinds
 
 
 def kind_of(sample: Sample) -> str:
@@ -36,6 +37,7 @@ class KindTraining:
     """Pages with their kinds, ready to fit; a page's renderings share its weight."""
 
     def __init__(self, training: Training, sums: dict[int, Any]) -> None:
+        self.training = training
         self.features = page_features(training.kind)
         self.numbers = [number for number in sums if training.samples[number].count]
         self.rows = np.stack([page_row(training, number, sums[number]) for number in self.numbers])
@@ -72,16 +74,14 @@ class KindTraining:
         return found
 
     def accuracy(self, found: dict[int, tuple[int, ...]]) -> dict[str, float]:
-        """Share of pages whose kind is told from the others at a half."""
-        return {
-            kind: float(
-                np.mean(
-                    [
-                        (found[number][k] >= 128) == bool(label)
-                        for number, label, weight in zip(self.numbers, self.labels[kind], self.weights, strict=True)
-                        if weight
-                    ]
-                )
-            )
-            for k, kind in enumerate(KINDS)
-        }
+        """Share of the judged pages of JUDGED whose likeliest kind is the right one: of all, and of each kind."""
+        right: dict[str, list[bool]] = {}
+        for number in self.numbers:
+            sample = self.training.samples[number]
+            kind = kind_of(sample)
+            if sample.set == JUDGED and kind in KINDS:
+                chances = found[number]
+                hit = KINDS[chances.index(max(chances))] == kind
+                right.setdefault(kind, []).append(hit)
+                right.setdefault("all", []).append(hit)
+        return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(right.items())}

@@ -25,6 +25,12 @@ def scanned(sample: Sample, lexicon: bytes) -> TextLines:
     return to_lines(to_source(sample.text, "html" if sample.rendering == "html" else "text"), lexicon)
 
 
+def texts(sample: Sample) -> list[str]:
+    """The texts of the sample's lines."""
+    lines = to_lines(to_source(sample.text, "html" if sample.rendering == "html" else "text"))
+    return [lines.text(number) for number in range(lines.count)]
+
+
 def columns(lines: TextLines, plan: Plans, names: bytes) -> Any:
     """Features as rows: lines x features, uint8. `names` is the lexicon of names, where the lines are HTML."""
     measurers = Measurers(lines, names)

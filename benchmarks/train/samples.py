@@ -18,11 +18,7 @@ from benchmarks.metrics import words
 from thresher.decode import to_source
 from thresher.scan import to_lines
 
-# By kind of input; of trafilatura's pages snippets alone are known, which teach nothing here and are scored.
-SETS = {
-    "text": ("wcxb", "daniel", "magic-html", "zh69"),
-    "html": ("wcxb", "daniel", "magic-html", "zh69", "trafilatura"),
-}
+SETS = ("wcxb", "daniel", "magic-html", "zh69", "trafilatura")  # of the last snippets alone are known
 # By kind of input; that of HTML is the page as it came.
 RENDERINGS = {
     "text": ("wet", "inner", "soup", "rp_all", "rp_main", "inscriptis", "htmltext", "wrapped", "chromium"),
@@ -126,14 +122,14 @@ def pages_of(name: str, corpus: Path, kind: str) -> list[dict[str, Any]]:
 def build(corpus: Path, kind: str) -> list[Sample]:
     """All samples of all sets, from the kind's cache file where it is newer than the corpus."""
     cache = corpus / ("samples.pkl" if kind == "text" else f"samples_{kind}.pkl")
-    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS[kind])
+    newest = max((corpus / f"{name}.pkl").stat().st_mtime for name in SETS)
     if cache.exists() and cache.stat().st_mtime > newest:
         gc.disable()
         with cache.open("rb") as file:
             found: list[Sample] = pickle.load(file)
         gc.enable()
         return found
-    pages = [page for name in SETS[kind] for page in pages_of(name, corpus, kind)]
+    pages = [page for name in SETS for page in pages_of(name, corpus, kind)]
     jobs = [(number, page, kind) for number, page in enumerate(pages)]
     samples: list[Sample] = []
     with ProcessPoolExecutor(2) as pool:

@@ -16,7 +16,7 @@ from thresher.errors import PipelineError
 from thresher.options import Options
 from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
-from thresher.score.scorers import provenance, words
+from thresher.score.scorers import calibration, provenance, words
 from thresher.score.weigh import Weigher
 from thresher.types import Finding, Marks, Selection, Source, Status
 
@@ -96,7 +96,8 @@ STAGES = (
     Stage("judged", Scorer.judge, "self=scorer lines"),
     Stage("probabilities", chances, "judged"),
     Stage("page_kind", page_kind, "judged"),
-    Stage("likely", score.select, "lines probabilities options"),
+    Stage("calibration", calibration, "scorer"),
+    Stage("likely", score.select, "lines probabilities options calibration"),
     Stage("opened", verdict.opening, "choice=likely lines probabilities options"),
     Stage("vetoed", verdict.veto, "choice=opened lines probabilities options"),
     Stage("choice", score.once, "choice=vetoed lines options"),

@@ -194,13 +194,15 @@ class Marks(Protocol):
 
 
 class Selection(NamedTuple):
-    """The lines that are kept: one byte a line, 1 for kept; `confidence` 0 to 1 in the choice.
+    """The lines that are kept: one byte a line, 1 for kept.
 
-    `repeated` are pairs: a line left out, and the kept line before it that says the same.
+    `confidence` and `usable` are probabilities that the word F1 of the choice is above .9, and above .5. `repeated` are
+    pairs: a line left out, and the kept line before it that says the same.
     """
 
     kept: bytes
     confidence: float = 0.0
+    usable: float = 0.0
     repeated: tuple[tuple[int, int], ...] = ()
 
 

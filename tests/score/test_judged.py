@@ -14,10 +14,11 @@ LINES = array("H", [65535, 0])
 @pytest.mark.parametrize(
     ("kinds", "kind"),
     [
-        ((LIKELY, 0), "article"),
-        ((LIKELY - 1, 0), None),
-        ((10, 200), "forum"),
-        ((201, 200), "article"),
+        ((LIKELY, 0, 0, 0, 0, 0, 0), "article"),
+        ((LIKELY - 1, 0, 0, 0, 0, 0, 0), None),
+        ((10, 200, 0, 0, 0, 0, 0), "forum"),
+        ((10, 20, 0, 0, 0, 0, 200), "service"),
+        ((201, 200, 0, 0, 0, 0, 0), "article"),
     ],
 )
 def test_likeliest_kind(kinds: tuple[int, ...], kind: str | None) -> None:

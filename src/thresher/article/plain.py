@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 # In this order; `lines` comes last, where it is asked for, as a list of what Line.to_dict gives.
 KEYS = (
-    "status", "confidence", "title", "authors", "date", "date_modified", "sitename", "hostname",
+    "status", "confidence", "usable", "title", "authors", "date", "date_modified", "sitename", "hostname",
     "language", "description", "image", "url", "tags", "categories", "license", "page_kind", "is_free",
     "feeds", "text", "comments", "kind", "encoding", "warnings", "provenance",
 )  # fmt: skip

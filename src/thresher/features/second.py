@@ -27,5 +27,5 @@ SECOND = (
 # What the first stage said of the whole page: read by the page-kind forests, beside the page's own columns.
 PAGE_SUMS = ("page_mass_share", "page_mass", "page_mean", "page_highest", "page_likely")
 # Page kinds that have a forest; their probabilities, 0..255, are columns of the second look too.
-KINDS = ("article", "forum")
+KINDS = ("article", "forum", "product", "listing", "collection", "documentation", "service")
 KIND_COLUMNS = tuple(f"kind_{kind}" for kind in KINDS)

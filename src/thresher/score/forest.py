@@ -12,6 +12,7 @@ from thresher.features.plans import page_features, plans, united
 from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
 from thresher.models import Forest, Model
 from thresher.scan.lines import TextLines
+from thresher.score.confidence import read_calibration
 from thresher.score.measured import Measurers
 
 BLOCK = 512  # lines a block, as the core measures them
@@ -30,11 +31,14 @@ class Scorer:
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = ("again", "again_width", "base", "first", "first_width", "kept", "kinds", "model", "plan", "second", "second_width")
+    __slots__ = (
+        "again", "again_width", "base", "calibration", "first", "first_width", "kept", "kinds", "model", "plan", "second", "second_width",
+    )  # fmt: skip
 
     def __init__(self, model: Model) -> None:
         self.model = model
         try:
+            self.calibration = read_calibration(model.header.get("calibration"))
             if not model.lexicon:
                 raise KeyError("the lexicon")
             first, self.again = model.forests["first"], model.forests["second"]

@@ -6,6 +6,7 @@ import os
 
 from thresher import __version__, core
 from thresher.models import Model, read_model, shipped
+from thresher.score.confidence import Calibration
 from thresher.score.forest import Scorer
 from thresher.types import Source
 
@@ -34,6 +35,11 @@ class Scorers:
 def words(scorer: Scorer) -> bytes:
     """The lexicon that the page's lines are counted with."""
     return scorer.model.lexicon
+
+
+def calibration(scorer: Scorer) -> Calibration | None:
+    """What makes probabilities of a choice out of what its lines let expect; None where the model has none."""
+    return scorer.calibration
 
 
 def provenance(scorer: Scorer) -> str:

@@ -7,19 +7,28 @@ from array import array
 from thresher import core
 from thresher.options import Options
 from thresher.scan.lines import TextLines
+from thresher.score.confidence import Calibration, sure, terms
 from thresher.types import Selection
 
 # Of the words wanted, in 256ths of those kept, in the F-measure that the choice maximises: less keeps fewer lines.
 WEIGHTS = {"precision": 120, "balanced": 256, "recall": 560}
 
 
-def select(lines: TextLines, probabilities: array[int], options: Options) -> Selection:
+def select(
+    lines: TextLines, probabilities: array[int], options: Options, calibration: Calibration | None = None
+) -> Selection:
     """The lines that make the main text: those most probable, as many as make the expected F1 greatest.
 
     Args: probabilities: 0..65535, one a line.
-    Returns: a Selection; its confidence is the F1 that the probabilities let expect, 0 to 1.
+    Returns: a Selection. Without a calibration both its probabilities are the F1 that those of the lines let expect.
     """
     kept, size, hit, total = core.load("choose").choose(
         probabilities.tobytes(), lines.rows, lines.count, WEIGHTS[options.favor]
     )
-    return Selection(kept, min(1.0, 2 * hit / (size * 65535 + total)) if size else 0.0)
+    if not size:
+        return Selection(kept)
+    if calibration is None:
+        expected = min(1.0, 2 * hit / (size * 65535 + total))
+        return Selection(kept, expected, expected)
+    found = terms(size, hit, total)
+    return Selection(kept, sure(found, calibration.good), sure(found, calibration.usable))
