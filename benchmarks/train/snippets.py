@@ -83,7 +83,7 @@ def score(training: Training, sums: dict[int, Any]) -> dict[str, Any] | None:
     precision, recall = found / (found + wrong), found / (found + missed)
     return {
         "set": SET,
-        "rendering": training.kind,
+        "rendering": "wet" if training.kind == "text" else "html",
         "group": "all",
         "name": "",
         "pages": pages,
