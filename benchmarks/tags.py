@@ -153,7 +153,7 @@ def report(found: list[Row]) -> str:
 
 def shipped(page: TaggedPage, lines: TextLines, probabilities: array[int], selection: Selection) -> list[Mark]:
     """The marks of the product as it is."""
-    return classify.mark(lines, probabilities, selection)
+    return list(classify.mark(lines, probabilities, selection))
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -150,7 +150,7 @@ def out_of_fold(data: Path, corpus: Path) -> Callable[..., Any]:
         say("fold", fold, "fitted")
 
     def judge(page: TaggedPage, lines: Any, probabilities: Any, selection: Any) -> Any:
-        return judged(lines, probabilities, selection, arbiters[page.id])
+        return list(judged(lines, probabilities, selection, arbiters[page.id]))
 
     return judge
 

@@ -18,7 +18,7 @@ from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
 from thresher.score.scorers import provenance, words
 from thresher.score.weigh import Weigher
-from thresher.types import Finding, Mark, Selection, Source, Status
+from thresher.types import Finding, Marks, Selection, Source, Status
 
 
 class Stage(NamedTuple):
@@ -56,7 +56,7 @@ class Later:
         return self.results[asked]
 
 
-def mark(**needs: Any) -> list[Mark]:
+def mark(**needs: Any) -> Marks:
     """The room of the classifiers, imported when the first page is looked at."""
     from thresher import classify
 

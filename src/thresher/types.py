@@ -6,7 +6,7 @@ Named tuples, not dataclasses: importing those takes longer than the extraction 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -179,6 +179,18 @@ class Mark(NamedTuple):
     tag: Tag
     strength: float
     reason: str
+
+
+class Marks(Protocol):
+    """The marks of a page's lines, worked out when asked."""
+
+    def of(self, line: int) -> Iterable[Mark]:
+        """Those of one line, strongest first."""
+        ...
+
+    def __iter__(self) -> Iterator[Mark]:
+        """Those of all lines, in page order."""
+        ...
 
 
 class Selection(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from thresher.article import status
 from thresher.article.tags import strongest
 from thresher.options import Options
-from thresher.types import CLASSES, FLAGS, NOISE_TAGS, Lines, Mark, Selection, Status
+from thresher.types import CLASSES, FLAGS, NOISE_TAGS, Lines, Mark, Marks, Selection, Status
 
 DECISIVE = 0.5  # from this strength a user's mark decides whether its line is kept
 NOTICE_BYTES = 8192  # a page that is a notice and nothing else is no longer
@@ -118,7 +118,7 @@ def overrule(choice: Selection, own: list[Mark]) -> Selection:
     return _decided(choice, own) if own else choice
 
 
-def clean(main: Selection, own: list[Mark], marks: Callable[[], list[Mark]], options: Options) -> Selection:
+def clean(main: Selection, own: list[Mark], marks: Callable[[], Marks], options: Options) -> Selection:
     """The lines to keep: the main text; in mode `clean` also lines whose strongest mark is not noise."""
     if options.mode != "clean":
         return main

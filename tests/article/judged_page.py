@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from thresher.article.judged import Judged
 from thresher.testing import make_lines
 from thresher.types import Finding, Mark, Selection, Source, Status
+
+
+class Given:
+    """Marks as a test gives them: those of a line strongest first."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self.marks = sorted(marks, key=lambda mark: -mark.strength)
+
+    def of(self, line: int) -> Iterator[Mark]:
+        return (mark for mark in self.marks if mark.line == line)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self.marks)
 
 
 def judged(
@@ -32,7 +45,7 @@ def judged(
         Selection(main, 0.5),
         Selection(both, 0.5),
         list(own),
-        lambda: list(marks),
+        lambda: Given(marks),
         lambda name: (found or {}).get(name, Finding()),
         lambda: (lines.column("start"), lines.column("end")),
         lambda: lambda line: (("words", 1.0),),

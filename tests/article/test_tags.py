@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from thresher.article.tags import choose
+from judged_page import judged
+
+from thresher.article.tags import first, strongest
 from thresher.types import Mark, Tag
 
 
@@ -13,26 +15,27 @@ def mark(tag: Tag, strength: float, line: int = 0) -> Mark:
 SHARE, HEADING, BODY = mark(Tag.SHARE, 0.9), mark(Tag.HEADING, 0.6), mark(Tag.BODY, 0.4)
 
 
-def test_dropped_line_takes_its_strongest_mark() -> None:
-    """Of whatever kind."""
-    assert choose(b"\0", [], [HEADING, SHARE, BODY]) == {0: SHARE}
+def test_dropped_line_takes_its_first_mark() -> None:
+    """Of whatever kind: marks come strongest first."""
+    assert SHARE == first([SHARE, HEADING, BODY], False)
+    assert first([], False) is None
 
 
-def test_kept_line_takes_its_strongest_content_mark() -> None:
+def test_kept_line_takes_its_first_content_mark() -> None:
     """Noise marks do not name what is kept."""
-    assert choose(b"\1", [], [SHARE, BODY, HEADING]) == {0: HEADING}
-    assert choose(b"\1", [], [SHARE]) == {}
+    assert HEADING == first([SHARE, HEADING, BODY], True)
+    assert first([SHARE], True) is None
 
 
-def test_users_mark_comes_first() -> None:
-    """However weak; of users' marks the strongest."""
+def test_users_strongest_mark_comes_first() -> None:
+    """However weak it is beside a built-in one."""
     weak, weaker = mark(Tag.QUOTE, 0.2), mark(Tag.CODE, 0.1)
-    assert {0: weak} == choose(b"\0", [weak, weaker], [SHARE])
-    assert {0: weak} == choose(b"\1", [weaker, weak], [HEADING])
+    for kept in ((), (0,)):
+        page = judged("Share", kept, own=[weaker, weak], marks=[SHARE, HEADING])
+        assert weak == page.mark(0)
 
 
 def test_of_two_alike_the_first_counts() -> None:
-    """The order in which classifiers stand decides."""
-    first, second = mark(Tag.SHARE, 0.5), mark(Tag.RELATED, 0.5)
-    assert {0: first} == choose(b"\0", [], [first, second])
-    assert {0: first} == choose(b"\0", [first, second], [])
+    """The order in which they were given decides."""
+    one, other = mark(Tag.SHARE, 0.5), mark(Tag.RELATED, 0.5)
+    assert {0: one} == strongest([one, other])

@@ -50,6 +50,6 @@ def tags_of(text: str) -> dict[str, Tag]:
     """What the room as a whole calls each line first, by the line's text."""
     lines, probabilities, selection = lines_of(text)
     found: dict[str, Tag] = {}
-    for mark in reversed(classify.mark(lines, probabilities, selection)):
+    for mark in reversed(list(classify.mark(lines, probabilities, selection))):
         found[lines.text(mark.line)] = mark.tag
     return found

@@ -21,7 +21,8 @@ def judged(case: Case) -> tuple[Lines, list[Mark]]:
     """The case's lines and marks, with the right lines kept."""
     lines = scan.to_lines(Source(case.page.encode()))
     kept = bytes(row.right.kept for row in case.rows) if len(case.rows) == len(lines) else bytes(len(lines))
-    return lines, classify.mark(lines, array("H", [LIKELY if keep else UNLIKELY for keep in kept]), Selection(kept))
+    chances = array("H", [LIKELY if keep else UNLIKELY for keep in kept])
+    return lines, list(classify.mark(lines, chances, Selection(kept)))
 
 
 @pytest.mark.parametrize("case", read_all(), ids=lambda case: case.name)

@@ -65,7 +65,7 @@ class Article:
     @property
     def comments(self) -> str:
         """The lines tagged as readers' comments, one line break between two."""
-        return self._page.lines.join(sorted(text.tagged(self._page, Tag.COMMENT)))
+        return self._page.lines.join(self._page.tagged(Tag.COMMENT))
 
     @property
     def lines(self) -> Sequence[Line]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from thresher.article.article import Article
 from thresher.article.judged import Judged
 from thresher.options import Options
-from thresher.types import Finding, Lines, Mark, Selection, Source, Status
+from thresher.types import Finding, Lines, Mark, Marks, Selection, Source, Status
 
 
 def assemble(
@@ -18,7 +18,7 @@ def assemble(
     main: Selection,
     selection: Selection,
     own: list[Mark],
-    marks: Callable[[], list[Mark]],
+    marks: Callable[[], Marks],
     find: Callable[[str], Finding],
     offsets: Callable[[], tuple[array[int], array[int]]],
     weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],

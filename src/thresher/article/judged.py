@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 
 from thresher.article import reasons, tags
 from thresher.article.surroundings import Surroundings
-from thresher.types import Finding, Lines, Mark, Selection, Source, Status, Tag
+from thresher.types import Finding, Lines, Mark, Marks, Selection, Source, Status, Tag
 
 T = TypeVar("T")
+TAGS = list(Tag)
 
 
 class Judged:
@@ -33,7 +34,7 @@ class Judged:
         main: Selection,
         selection: Selection,
         own: list[Mark],
-        marks: Callable[[], list[Mark]],
+        marks: Callable[[], Marks],
         find: Callable[[str], Finding],
         offsets: Callable[[], tuple[array[int], array[int]]],
         weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
@@ -52,10 +53,18 @@ class Judged:
         self.problem = problem
         self._seen: dict[str, Any] = {}
 
-    @property
-    def tagged(self) -> dict[int, Mark]:
-        """The mark that names each line."""
-        return self._once("tagged", lambda: tags.choose(self.selection.kept, self.own, self.marks()))
+    def mark(self, line: int) -> Mark | None:
+        """The mark that names the line: a user's before a built-in one; of those of a kept line one of content."""
+        own = self._once("own", lambda: tags.strongest(self.own)).get(line)
+        if own is not None:
+            return own
+        return tags.first(self.marks().of(line), bool(self.selection.kept[line]))
+
+    def tagged(self, tag: Tag) -> list[int]:
+        """The lines of a tag, kept or not, rising; of lines that say the same the kept one."""
+        named = self._once("named", lambda: bytes(map(TAGS.index, map(self.tag, range(len(self.lines))))))
+        wanted = TAGS.index(tag)
+        return [line for line, found in enumerate(named) if found == wanted and line not in self.repeated]
 
     @property
     def surroundings(self) -> Surroundings:
@@ -80,8 +89,7 @@ class Judged:
         )
 
     def tag(self, line: int) -> Tag:
-        line = self.repeated.get(line, line)
-        mark = self.tagged.get(line)
+        mark = self.mark(self.repeated.get(line, line))
         if mark is not None:
             return mark.tag
         return Tag.BODY if self.selection.kept[line] else Tag.OTHER
@@ -92,7 +100,7 @@ class Judged:
             return "not judged: the time budget was used up"
         if line in self.repeated:
             return reasons.REPEATED
-        mark = self.tagged.get(line)
+        mark = self.mark(line)
         if mark is not None:
             return mark.reason
         if self.main.kept[line]:

@@ -7,14 +7,9 @@ from collections.abc import Iterable
 from thresher.types import CONTENT_TAGS, Mark
 
 
-def choose(kept: bytes, own: Iterable[Mark], built_in: Iterable[Mark]) -> dict[int, Mark]:
-    """The mark that names each line, by line number; a line without one is missing.
-
-    A user's mark comes before a built-in one. Of the built-in ones a kept line takes its strongest content
-    mark, any other line its strongest of all.
-    """
-    fitting = (mark for mark in built_in if not kept[mark.line] or mark.tag in CONTENT_TAGS)
-    return strongest(fitting) | strongest(own)
+def first(marks: Iterable[Mark], kept: bool) -> Mark | None:
+    """Of a line's marks, strongest first, the one that names it: of a kept line the first one of content."""
+    return next((mark for mark in marks if not kept or mark.tag in CONTENT_TAGS), None)
 
 
 def strongest(marks: Iterable[Mark]) -> dict[int, Mark]:

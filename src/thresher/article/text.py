@@ -26,14 +26,9 @@ def chosen(page: Judged, options: Options) -> Sequence[int]:
     if options.title:
         numbers |= {page.found("title").line} - {-1}
     if options.captions:
-        numbers |= tagged(page, Tag.CAPTION)
+        numbers |= set(page.tagged(Tag.CAPTION))
     if options.comments:
-        numbers |= tagged(page, Tag.COMMENT)
+        numbers |= set(page.tagged(Tag.COMMENT))
     if not options.tables:
-        numbers -= tagged(page, Tag.TABLE)
+        numbers -= set(page.tagged(Tag.TABLE))
     return sorted(numbers)
-
-
-def tagged(page: Judged, tag: Tag) -> set[int]:
-    """The lines of a tag, kept or not."""
-    return {line for line, mark in page.tagged.items() if mark.tag is tag}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 
 from thresher.classify import footer, headline
@@ -41,9 +42,17 @@ AGO_WORDS = 3  # "2 hours ago"; a longer line with so many hours tells how long 
 
 
 class PageFacts:
-    """A page as classifiers see it. All lists have one entry a line."""
+    """A page as classifiers see it. All columns have one entry a line."""
 
-    def __init__(self, lines: Lines, probabilities: array[int], selection: Selection) -> None:
+    def __init__(
+        self,
+        lines: Lines,
+        probabilities: array[int],
+        selection: Selection,
+        column: Callable[[str], array[int]] | None = None,
+    ) -> None:
+        """Args: column: gives the lines' columns, where they are known already."""
+        column = column or lines.column
         self.lines = lines
         self.count = len(lines)
         self.kept = selection.kept
@@ -52,30 +61,30 @@ class PageFacts:
             "words", "chars", "letters", "digits", "flags", "title_words", "separators", "numbers", "commas", "stops",
             "cjk", "symbols", "tabs", "line_hash", "line_classes", "part_classes", "sents", "punct", "blank_before",
         ):  # fmt: skip
-            setattr(self, name, lines.column(name).tolist())
+            setattr(self, name, column(name))
         self._texts: dict[int, str] = {}
         self._hits: dict[int, list[Hit]] = {}
         self._named_by: dict[int, Hit | None] = {}
 
-    words: list[int]
-    chars: list[int]
-    letters: list[int]
-    digits: list[int]
-    flags: list[int]
-    title_words: list[int]
-    separators: list[int]
-    numbers: list[int]
-    commas: list[int]
-    stops: list[int]
-    cjk: list[int]
-    symbols: list[int]
-    tabs: list[int]
-    line_hash: list[int]
-    line_classes: list[int]
-    part_classes: list[int]
-    sents: list[int]
-    punct: list[int]
-    blank_before: list[int]
+    words: array[int]
+    chars: array[int]
+    letters: array[int]
+    digits: array[int]
+    flags: array[int]
+    title_words: array[int]
+    separators: array[int]
+    numbers: array[int]
+    commas: array[int]
+    stops: array[int]
+    cjk: array[int]
+    symbols: array[int]
+    tabs: array[int]
+    line_hash: array[int]
+    line_classes: array[int]
+    part_classes: array[int]
+    sents: array[int]
+    punct: array[int]
+    blank_before: array[int]
 
     def text(self, line: int) -> str:
         """The line's text, the first CLIP characters of it: a line of megabytes is judged by its head."""
@@ -193,11 +202,11 @@ class PageFacts:
         return self.size[line] <= AGO_WORDS or self.has(line, "dateline")
 
     @cached_property
-    def size(self) -> list[float]:
+    def size(self) -> array[float]:
         """Words, where a character of a script without spaces counts as a part of one."""
         a_word = THAI_PER_WORD if self._is_thai else CJK_PER_WORD
         pairs = zip(self.words, self.cjk, strict=True)
-        return [words - cjk + cjk / a_word if cjk else words for words, cjk in pairs]
+        return array("d", [words - cjk + cjk / a_word if cjk else words for words, cjk in pairs])
 
     @cached_property
     def _is_thai(self) -> bool:
@@ -228,6 +237,11 @@ class PageFacts:
         return self.kept.rfind(1)
 
     @cached_property
+    def has_text(self) -> bool:
+        """Whether any line is kept: of a stretch, any of its page."""
+        return self.last_kept >= 0
+
+    @cached_property
     def first_prose(self) -> int:
         """The first anchor; without one the first kept line."""
         return next((line for line, is_prose in enumerate(self.prose) if is_prose), self.first_kept)
@@ -243,15 +257,15 @@ class PageFacts:
         return Counter(self.line_hash)
 
     @cached_property
-    def run(self) -> list[int]:
+    def run(self) -> array[int]:
         """For each line the length of the run of short dropped lines that it stands in, 0 outside of one."""
-        lengths = [0] * self.count
+        lengths = array("I", bytes(4 * self.count))
         begin = 0
         for line in range(self.count + 1):
             if line < self.count and self.short[line] and not self.kept[line]:
                 continue
-            for member in range(begin, line):
-                lengths[member] = line - begin
+            if line > begin:
+                lengths[begin:line] = array("I", [line - begin]) * (line - begin)
             begin = line + 1
         return lengths
 
@@ -277,7 +291,7 @@ class PageFacts:
 
     def place(self, line: int) -> str:
         """Where the line stands, for a reason."""
-        if self.last_kept < 0:
+        if not self.has_text:
             return "on a page without main text"
         if line < self.first_kept:
             return "before the main text"

@@ -5,7 +5,9 @@ A measure is one byte a line. `OWN` are worked out here, all other names are col
 
 from __future__ import annotations
 
-from itertools import accumulate
+from array import array
+from itertools import accumulate, repeat
+from operator import floordiv, sub
 from typing import Any
 
 from thresher import core
@@ -18,6 +20,7 @@ BLOCK = 512  # lines a block, as the core measures them
 NEAR = 4  # lines before and after whose marks are summed
 FAR = 100  # lines; a distance is not told farther off
 CENTRE = 128  # of signed distances
+RAMP = bytes(range(1, FAR + 1))
 
 NAMES = tuple(FAMILIES)
 OWN = (
@@ -35,12 +38,13 @@ def own_columns(page: PageFacts, marks: list[Mark]) -> dict[str, bytes]:
     """The columns named in OWN, each as long as the page."""
     count = page.count
     columns: dict[str, bytes] = {}
-    strengths = {name: bytearray(count) for name in NAMES}
+    strengths: dict[str, bytearray] = {}
     for mark in marks:
-        column = strengths[FAMILY[mark.tag]]
+        family = FAMILY[mark.tag]
+        column = strengths.get(family) or strengths.setdefault(family, bytearray(count))
         column[mark.line] = max(column[mark.line], int(mark.strength * 255))
-    for name, column in strengths.items():
-        columns |= _around(f"mark_{name}", bytes(column))
+    for name in NAMES:
+        columns |= _around(f"mark_{name}", bytes(strengths.get(name, count)))
     columns |= _around("chance", bytes(chance >> 8 for chance in page.chances))
     columns["kept"] = bytes(page.kept)
     columns["from_first"] = _from(count, page.first_prose)
@@ -56,10 +60,12 @@ def own_columns(page: PageFacts, marks: list[Mark]) -> dict[str, bytes]:
 def _around(name: str, column: bytes) -> dict[str, bytes]:
     """A column, the same of the lines next to it, and means over a few lines before and after."""
     count = len(column)
-    sums = [0, *accumulate(column)]
-    padded = [0] * NEAR + sums + [sums[-1]] * NEAR
-    before = bytes((sums[k] - padded[k]) // NEAR for k in range(count))
-    after = bytes((padded[k + 1 + 2 * NEAR] - sums[k + 1]) // NEAR for k in range(count))
+    before = after = column
+    if any(column):
+        sums = array("I", accumulate(column, initial=0))
+        padded = array("I", bytes(4 * NEAR)) + sums + array("I", [sums[-1]]) * NEAR
+        before = bytes(map(floordiv, map(sub, sums[:count], padded), repeat(NEAR)))
+        after = bytes(map(floordiv, map(sub, padded[1 + 2 * NEAR :], sums[1:]), repeat(NEAR)))
     return {
         name: column,
         f"{name}_before_1": b"\0" + column[:-1],
@@ -73,21 +79,28 @@ def _from(count: int, line: int) -> bytes:
     """Signed distance to a line, 0 where there is no such line."""
     if not 0 <= line < count:
         return bytes(count)
-    return bytes(CENTRE + max(-FAR, min(FAR, k - line)) for k in range(count))
+    left, right = max(0, line - FAR), min(count, line + FAR + 1)
+    near = bytes(CENTRE + k - line for k in range(left, right))
+    return bytes([CENTRE - FAR]) * left + near + bytes([CENTRE + FAR]) * (count - right)
 
 
 def _distances(name: str, holds: bytes) -> dict[str, bytes]:
     """Lines since and until one that holds."""
-    since, until = bytearray(len(holds)), bytearray(len(holds))
-    last = FAR
-    for k, yes in enumerate(holds):
-        last = 0 if yes else min(FAR, last + 1)
-        since[k] = last
-    last = FAR
-    for k in range(len(holds) - 1, -1, -1):
-        last = 0 if holds[k] else min(FAR, last + 1)
-        until[k] = last
-    return {f"{name}_since": bytes(since), f"{name}_until": bytes(until)}
+    return {f"{name}_since": _since(holds), f"{name}_until": _since(holds[::-1])[::-1]}
+
+
+def _since(holds: bytes) -> bytes:
+    """Lines since one that holds, FAR where there is none; the stretches without one are laid down whole."""
+    parts = []
+    begin, ramp = 0, bytes([FAR]) * FAR
+    while begin < len(holds):
+        held = holds.find(1, begin)
+        end = len(holds) if held < 0 else held
+        parts.append(ramp[: end - begin].ljust(end - begin, RAMP[-1:]))
+        if held >= 0:
+            parts.append(b"\0")
+        begin, ramp = end + 1, RAMP
+    return b"".join(parts)
 
 
 def blocks(page: PageFacts, marks: list[Mark], names: tuple[str, ...]) -> list[bytes]:

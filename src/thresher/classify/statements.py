@@ -23,10 +23,10 @@ NOUNS = {
 }  # fmt: skip
 
 
-def stated(page: PageFacts, line: int, family: str, near: list[list[Mark]], strength: float) -> Mark:
+def stated(page: PageFacts, line: int, family: str, near: dict[int, list[Mark]], strength: float) -> Mark:
     """The family's mark of a line without one: its usual tag, or that of the family's mark close by.
 
-    Args: near: the marks of each line of the page.
+    Args: near: the marks of the page's lines.
     """
     return Mark(
         line,
@@ -55,7 +55,7 @@ def shape(page: PageFacts, line: int) -> str:
     return ", ".join(said)
 
 
-def _tag(page: PageFacts, line: int, family: str, near: list[list[Mark]]) -> Tag:
+def _tag(page: PageFacts, line: int, family: str, near: dict[int, list[Mark]]) -> Tag:
     if family == "navigation" and line >= page.footer:
         return Tag.FOOTER
     if family == "other":
@@ -64,7 +64,7 @@ def _tag(page: PageFacts, line: int, family: str, near: list[list[Mark]]) -> Tag
         for step in range(1, NEAR + 1):
             for place in (line - step, line + step):
                 if 0 <= place < page.count:
-                    found = [mark for mark in near[place] if FAMILY[mark.tag] == family]
+                    found = [mark for mark in near.get(place, ()) if FAMILY[mark.tag] == family]
                     if found:
                         return max(found, key=lambda mark: mark.strength).tag
     return DEFAULTS[family]

@@ -10,6 +10,7 @@ from thresher import core
 from thresher.core.columns import PLACES, ROW_WORDS, column
 from thresher.types import CLASSES, FLAGS, Hit, Source
 
+ROW_BYTES = 4 * ROW_WORDS
 CLASS_MASK = (1 << len(CLASSES)) - 1
 FLAG_BITS = {name: bit for bit, name in enumerate(FLAGS)}
 FLAGS_WORD, WHOLE_WORD, PART_WORD = (PLACES[name][0] for name in ("flags", "line_classes", "part_classes"))
@@ -40,7 +41,7 @@ class TextLines:
         self.count = count
         self.notes = ()
         self.tokens = tokens
-        self.words = memoryview(rows)[: count * 4 * ROW_WORDS].cast("I")
+        self.words = memoryview(rows)[: count * ROW_BYTES].cast("I")
 
     def __len__(self) -> int:
         return self.count
