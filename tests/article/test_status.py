@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from judged_page import judged
 
+import thresher
+from thresher.article.notices import NOTICES
 from thresher.article.status import FEW_WORDS, ITEMS, judge
 from thresher.types import Status
 
@@ -70,6 +72,83 @@ def test_poem_is_no_listing() -> None:
 def test_notices_count_on_short_pages_only(page: str, wanted: Status) -> None:
     """A page of prose that names such a word is an article."""
     assert wanted is status(page, tuple(range(len(page.splitlines()))))
+
+
+BLOCKED = [
+    "Attention Required! | Cloudflare\nSorry, you have been blocked\nCloudflare Ray ID: 8a1",
+    "Just a moment...\nEnable JavaScript and cookies to continue",
+    "Pardon Our Interruption\nAs you were browsing something about your browser made us think you were a bot.",
+    "Zugriff verweigert", "Accès refusé", "Acceso denegado", "Доступ запрещён", "Доступ заборонено", "访问被拒绝",
+    "アクセスが拒否されました", "접근이 거부되었습니다", "تم رفض الوصول", "Odmowa dostępu", "Erişim engellendi",
+    "Você não é um robô?\nNão sou um robô", "I’m not a robot",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", BLOCKED)
+def test_reader_kept_out(page: str) -> None:
+    """In many languages, whatever of the notice was kept; among a paragraph of other text it is an article."""
+    lines = len(page.splitlines())
+    assert Status.BLOCKED is status(page)
+    assert Status.BLOCKED is status(page, tuple(range(lines)))
+    article = f"{page.splitlines()[-1]}\n{PROSE}\n{PROSE}"
+    if "JavaScript" not in page and "Ray" not in page:
+        assert Status.OK is status(article, (1, 2))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "You need to enable JavaScript to run this app.",
+        "Bitte aktivieren Sie JavaScript.",
+        "JavaScriptを有効にしてください",
+        "Для работы сайта включите Javascript",
+        "Veuillez activer JavaScript pour continuer.",
+    ],
+)
+def test_script_wanted(page: str) -> None:
+    """The word is the same in all languages."""
+    assert Status.NEEDS_JAVASCRIPT is status(page, (0,))
+
+
+def test_short_article_with_a_notice_for_those_without_scripts() -> None:
+    """Two sentences are kept: that is what the page has to say."""
+    assert Status.OK is status(f"Please enable JavaScript.\n{PROSE}\n{PROSE}", (1, 2))
+    assert Status.NEEDS_JAVASCRIPT is status(f"Please enable JavaScript.\n{PROSE}\n{PROSE}", (1,))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        ('<div id="root"></div><script src=a.js></script>', Status.NEEDS_JAVASCRIPT),
+        ("<header>News</header><div class=x id='__next'> </div><script>1</script>", Status.NEEDS_JAVASCRIPT),
+        ("<app-root></app-root><script src=a.js></script>", Status.NEEDS_JAVASCRIPT),
+        ('<div id="root"></div>', Status.EMPTY),
+        ('<div id="rooted"></div><script>1</script>', Status.EMPTY),
+        (f'<div id="root"></div><script>1</script><p>{PROSE}<p>{PROSE}', Status.OK),
+        (f'<div id="root"><p>{PROSE}<p>{PROSE}</div><script>1</script>', Status.OK),
+    ],
+)
+def test_page_that_a_script_fills(page: str, wanted: Status) -> None:
+    """An empty element of a known name, a script, and no text."""
+    assert wanted is thresher.extract(page, kind="html").status
+
+
+def test_page_that_says_it_must_be_paid_for() -> None:
+    """With a teaser and no more; a long text is there to be read, whatever the page says."""
+    said = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+    body = f"<article><h1>The harvest was late</h1><p>{PROSE}<p>{PROSE}</article>"
+    assert Status.PAYWALL is thresher.extract(said + body, kind="html").status
+    assert Status.OK is thresher.extract(said.replace("false", "true") + body, kind="html").status
+    assert Status.OK is thresher.extract(said + body + f"<p>{PROSE}" * 8, kind="html").status
+
+
+def test_phrases_of_notices() -> None:
+    """Lower case, none twice in a language; each found in its own line."""
+    for row in NOTICES:
+        assert len(set(row.phrases)) == len(row.phrases)
+        for phrase in row.phrases:
+            assert phrase == phrase.lower()
+            assert status(phrase) in (row.status, Status.BLOCKED)
 
 
 def test_consent_notice_by_itself() -> None:

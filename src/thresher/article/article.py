@@ -76,7 +76,7 @@ class Article:
     def status(self) -> Status:
         """`ok`, or why there is little text."""
         page = self._page
-        return status.judge(page.lines, page.selection.kept, page.problem)
+        return status.judge(page.lines, page.selection.kept, page.problem, lambda: self.is_free)
 
     @property
     def confidence(self) -> float:

@@ -13,7 +13,7 @@ CJK_PER_WORD = 1.7
 FEW_WORDS = 12  # less than a sentence or two is not an article
 LITTLE_WORDS = 120  # a teaser above a wall
 NOTICE_WORDS = 150  # a page of an error or a consent notice and nothing else
-NOTICE_BYTES = 8192
+NOTICE_CHARS = 2000  # of a line
 ITEMS = 12  # lines that make a listing, if few of their words stand in prose and few of them end a sentence
 PROSE_WORDS = 20
 PROSE_SHARE = 0.2
@@ -21,9 +21,11 @@ ENDED_SHARE = 0.3  # lines of a poem are short too, but end in full stops and co
 ENDS = sum(1 << FLAGS.index(name) for name in ("terminal", "ends_comma"))
 NEAR_LINES = 4
 
-# Words of the trade, the same in all languages, on short pages that give no text.
-SCRIPT_WORDS = ("javascript",)
-BLOCK_WORDS = ("captcha", "cloudflare", "403 forbidden", "access denied", "429 too many", "503 service")
+REST_WORDS = 40  # kept besides the lines that say so: a paragraph is an article that names the thing
+
+# Where a page's script puts its text: an element with nothing in it.
+MOUNT_BYTES = 65536
+MOUNTS = rb"(?i)<(?:div|main|section|body)\s[^<>]{0,200}\bid=[\"']?(?:root|app|__next|__nuxt|app-root|react-root|main-app)[\"'\s][^<>]{0,200}>\s{0,99}</|<(?:app-root|ion-app)\b[^<>]{0,200}>\s{0,99}</"
 
 
 class Tally(NamedTuple):
@@ -38,24 +40,32 @@ class Tally(NamedTuple):
     ended_lines: int
     consent_words: float
     wall_follows: bool
-    low_text: str
+    not_free: bool
+    mounts: bool
+    said: frozenset[Status]
 
 
-def judge(lines: Lines, kept: bytes, problem: Status | None) -> Status:
-    """The page's status."""
+def judge(
+    lines: Lines, kept: bytes, problem: Status | None, is_free: Callable[[], bool | None] = lambda: None
+) -> Status:
+    """The page's status.
+
+    Args: is_free: what the page says of whether it may be read without paying; asked where there is little text.
+    """
     if problem is not None:
         return problem
-    tally = _count(lines, kept)
+    tally = _count(lines, kept, is_free)
     return next((status for status, holds in RULES if holds(tally)), Status.OK)
 
 
 RULES: tuple[tuple[Status, Callable[[Tally], bool]], ...] = (
+    (Status.NEEDS_JAVASCRIPT, lambda page: page.mounts),
     (Status.EMPTY, lambda page: page.empty),
     (Status.NO_TEXT, lambda page: not page.letters),
-    (Status.NEEDS_JAVASCRIPT, lambda page: _says(page, SCRIPT_WORDS)),
-    (Status.BLOCKED, lambda page: _says(page, BLOCK_WORDS)),
+    (Status.BLOCKED, lambda page: Status.BLOCKED in page.said),
+    (Status.NEEDS_JAVASCRIPT, lambda page: Status.NEEDS_JAVASCRIPT in page.said),
     (Status.CONSENT_ONLY, lambda page: page.words < NOTICE_WORDS and 2 * page.consent_words > page.words),
-    (Status.PAYWALL, lambda page: page.wall_follows and page.kept_words < LITTLE_WORDS),
+    (Status.PAYWALL, lambda page: (page.wall_follows or page.not_free) and page.kept_words < LITTLE_WORDS),
     (Status.NO_TEXT, lambda page: not page.kept_lines),
     (Status.TOO_SHORT, lambda page: page.kept_words < FEW_WORDS),
     (Status.LISTING, lambda page: page.kept_lines >= ITEMS and _lists(page)),
@@ -67,28 +77,51 @@ def _lists(page: Tally) -> bool:
     return few_prose and page.ended_lines <= ENDED_SHARE * page.kept_lines
 
 
-def _says(page: Tally, words: tuple[str, ...]) -> bool:
-    return page.words < NOTICE_WORDS and any(word in page.low_text for word in words)
-
-
-def _count(lines: Lines, kept: bytes) -> Tally:
+def _count(lines: Lines, kept: bytes, is_free: Callable[[], bool | None]) -> Tally:
     sizes = array("f", map(_size, lines.column("words"), lines.column("cjk")))
     total = sum(sizes)
     kept_sizes = array("f", compress(sizes, kept))
+    kept_words = sum(kept_sizes)
     wall = _bearing(lines, "paywall")
     last = kept.rfind(1)
     return Tally(
         empty=not len(lines),
         letters=any(lines.column("letters")),
         words=total,
-        kept_words=sum(kept_sizes),
+        kept_words=kept_words,
         kept_lines=len(kept_sizes),
         prose_words=sum(size for size in kept_sizes if size >= PROSE_WORDS),
         ended_lines=sum(1 for flags in compress(lines.column("flags"), kept) if flags & ENDS),
         consent_words=sum(compress(sizes, _bearing(lines, "consent"))) if total < NOTICE_WORDS else 0,
         wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
-        low_text=lines.buffer[:NOTICE_BYTES].decode("utf-8", "replace").lower() if total < NOTICE_WORDS else "",
+        not_free=kept_words < LITTLE_WORDS and is_free() is False,
+        mounts=lines.source.kind == "html" and kept_words < FEW_WORDS and _mounts(lines.source.buffer),
+        said=_said(lines, kept, sizes) if 0 < total < NOTICE_WORDS else frozenset(),
     )
+
+
+def _said(lines: Lines, kept: bytes, sizes: array[float]) -> frozenset[Status]:
+    """The statuses that notices on a short page mean."""
+    from thresher.article.notices import NOTICES  # few pages are as short
+
+    texts = [lines.text(line)[:NOTICE_CHARS].lower().replace("\u2019", "'") for line in range(len(lines))]
+    found = set()
+    for status in {row.status for row in NOTICES}:
+        rows = [row for row in NOTICES if row.status is status]
+        says = [any(phrase in text for row in rows for phrase in row.phrases) for text in texts]
+        sure = any(phrase in text for row in rows if row.sure for phrase in row.phrases for text in texts)
+        rest = sum(size for size, keep, said in zip(sizes, kept, says, strict=True) if keep and not said)
+        if sure or (any(says) and rest < REST_WORDS):
+            found.add(status)
+    return frozenset(found)
+
+
+def _mounts(page: bytes) -> bool:
+    """Whether a script fills the page: it has one, and an element for its text with nothing in it."""
+    import re  # most pages have text
+
+    head = page[:MOUNT_BYTES]
+    return b"<script" in head and re.search(MOUNTS, head) is not None
 
 
 def _size(words: int, cjk: int) -> float:
