@@ -79,6 +79,13 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     return finder()(field)
 
 
+def stored_text(**needs: Any) -> tuple[str, str]:
+    """The reader of JSON, imported when a page shows no main text."""
+    from thresher.scan import stored
+
+    return stored.stored_text(**needs)
+
+
 GIVEN = "content kind encoding max_chars within prune url options classifiers scorers problem"
 STAGES = (
     Stage("source", decode.to_source, "content kind encoding max_chars within prune"),
@@ -101,10 +108,11 @@ STAGES = (
     Stage("find", find, "finder", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
     Stage("weigh", Weigher, "scorer lines", lazy=True),
+    Stage("stored", stored_text, "source lines", lazy=True),
     Stage(
         "article",
         article.assemble,
-        "source lines probabilities main selection own marks find offsets weigh page_kind problem "
+        "source lines probabilities main selection own marks find offsets weigh stored page_kind problem "
         "options url provenance",
     ),
 )

@@ -59,7 +59,10 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The kept lines in page order, one line break between two; empty where the page has no main text."""
+        """The kept lines in page order, one line break between two; empty where the page has no main text.
+
+        Where no line is kept, a text that the page's JSON holds: `warnings` says so.
+        """
         return text.compose(self._page, self._options)
 
     @property
@@ -76,6 +79,8 @@ class Article:
     def status(self) -> Status:
         """`ok`, or why there is little text."""
         page = self._page
+        if page.unseen[0]:
+            return Status.OK
         return status.judge(page.lines, page.selection.kept, page.problem, lambda: self.is_free)
 
     @property
@@ -86,7 +91,9 @@ class Article:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a reader should know of how the page was read, a sentence each."""
-        return self._page.source.notes + self._page.lines.notes
+        where = self._page.unseen[1]
+        unseen = (f"no line of the page is main text; the text is from {where}",) if where else ()
+        return self._page.source.notes + self._page.lines.notes + unseen
 
     @property
     def title(self) -> str | None:

@@ -22,6 +22,7 @@ def assemble(
     find: Callable[[str], Finding],
     offsets: Callable[[], tuple[array[int], array[int]]],
     weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
+    stored: Callable[[], tuple[str, str]],
     page_kind: str | None,
     problem: Status | None,
     options: Options,
@@ -41,5 +42,6 @@ def assemble(
         offsets,
         weigh,
         problem or source.problem,
+        stored,
     )
     return Article(page, options, url, page_kind, provenance)

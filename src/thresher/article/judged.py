@@ -18,12 +18,12 @@ class Judged:
     """A page and its verdicts.
 
     `main` are the lines of the main text, `selection` those kept: mode `clean` keeps more. `own` are marks of
-    the user's classifiers. `marks`, `find`, `offsets` and `weigh` are asked when someone looks, and remember.
+    the user's classifiers. `marks`, `find`, `offsets`, `weigh` and `stored` are asked when someone looks, and remember.
     """
 
     __slots__ = (
         "_seen", "find", "lines", "main", "marks", "offsets", "own", "probabilities", "problem", "selection",
-        "source", "weigh",
+        "source", "stored", "weigh",
     )  # fmt: skip
 
     def __init__(
@@ -39,6 +39,7 @@ class Judged:
         offsets: Callable[[], tuple[array[int], array[int]]],
         weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
         problem: Status | None = None,
+        stored: Callable[[], tuple[str, str]] = lambda: ("", ""),
     ) -> None:
         self.source = source
         self.lines = lines
@@ -51,6 +52,7 @@ class Judged:
         self.offsets = offsets
         self.weigh = weigh
         self.problem = problem
+        self.stored = stored
         self._seen: dict[str, Any] = {}
 
     def mark(self, line: int) -> Mark | None:
@@ -74,6 +76,13 @@ class Judged:
     def places(self) -> tuple[array[int], array[int]]:
         """First and last offset of each line in the page as it was given."""
         return self.offsets()
+
+    @property
+    def unseen(self) -> tuple[str, str]:
+        """The text that a page shows no line of, and where it lies; empty strings where a line is kept."""
+        if self.problem is not None or self.main.kept.find(1) >= 0 or self.source.kind != "html":
+            return "", ""
+        return self.stored()
 
     def found(self, field_name: str) -> Finding:
         """A metadata field and where it was found."""

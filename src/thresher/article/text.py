@@ -12,8 +12,11 @@ from thresher.types import Tag
 
 
 def compose(page: Judged, options: Options) -> str:
-    """The kept lines and those that the options add, in page order, each once; one line break between two."""
-    return page.lines.join(chosen(page, options))
+    """The kept lines and those that the options add, in page order, each once; one line break between two.
+
+    Where there are none and the page's JSON holds a text, that text.
+    """
+    return page.lines.join(chosen(page, options)) or page.unseen[0]
 
 
 def chosen(page: Judged, options: Options) -> Sequence[int]:
