@@ -25,6 +25,7 @@ REST_WORDS = 40  # kept besides the lines that say so: a paragraph is an article
 
 # Where a page's script puts its text: an element with nothing in it.
 MOUNT_BYTES = 65536
+SCRIPTS = 3  # on a page without a line: one or two may only count the visitors
 MOUNTS = rb"(?i)<(?:div|main|section|body)\s[^<>]{0,200}\bid=[\"']?(?:root|app|__next|__nuxt|app-root|react-root|main-app)[\"'\s][^<>]{0,200}>\s{0,99}</|<(?:app-root|ion-app)\b[^<>]{0,200}>\s{0,99}</"
 
 
@@ -95,7 +96,7 @@ def _count(lines: Lines, kept: bytes, is_free: Callable[[], bool | None]) -> Tal
         consent_words=sum(compress(sizes, _bearing(lines, "consent"))) if total < NOTICE_WORDS else 0,
         wall_follows=last >= 0 and any(wall[last : last + NEAR_LINES + 1]),
         not_free=kept_words < LITTLE_WORDS and is_free() is False,
-        mounts=lines.source.kind == "html" and kept_words < FEW_WORDS and _mounts(lines.source.buffer),
+        mounts=lines.source.kind == "html" and kept_words < FEW_WORDS and _mounts(lines.source.buffer, not len(lines)),
         said=_said(lines, kept, sizes) if 0 < total < NOTICE_WORDS else frozenset(),
     )
 
@@ -116,10 +117,12 @@ def _said(lines: Lines, kept: bytes, sizes: array[float]) -> frozenset[Status]:
     return frozenset(found)
 
 
-def _mounts(page: bytes) -> bool:
-    """Whether a script fills the page: it has one, and an element for its text with nothing in it."""
+def _mounts(page: bytes, empty: bool) -> bool:
+    """Whether a script fills the page: it has one, and an element for its text with nothing in it; or no text but scripts."""
     import re  # most pages have text
 
+    if empty and page.count(b"<script") >= SCRIPTS:
+        return True
     head = page[:MOUNT_BYTES]
     return b"<script" in head and re.search(MOUNTS, head) is not None
 
