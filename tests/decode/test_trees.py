@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 
 import lxml.etree
@@ -11,8 +12,9 @@ import lxml.html
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+import thresher
 from thresher import Extractor, Options, OptionsError
-from thresher.decode import check_parts, to_source
+from thresher.decode import check_parts, parts, to_source
 from thresher.decode.parts import limit
 
 PAGE = (
@@ -159,3 +161,31 @@ def test_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
     with pytest.raises(OptionsError, match="pip install selectolax"):
         check_parts(("p",), ())
+
+
+@pytest.mark.parametrize("piece", ["<div>", "<ul><li>", "<blockquote>", "<em><section class=a>", "<DIV\n>"])
+def test_deep_nesting_costs_little(piece: str) -> None:
+    """Selectors need a tree, whose making costs the square of its depth: beyond a limit they are not used, and it is said."""
+    page = piece * (400_000 // len(piece)) + "<p id=a>The text of the page.</p>"
+    for options in (Options(within="#a"), Options(prune="#a")):
+        began = time.process_time()
+        article = thresher.extract(page, kind="html", options=options)
+        assert any("nested too deeply" in warning for warning in article.warnings)
+        assert (len(article.lines) == 0) == bool(options.within)
+        assert time.process_time() - began < 1
+
+
+def test_many_tags_are_not_deep() -> None:
+    """A long page with lists whose items nothing ends."""
+    page = "<div><ul>" + "<li><p>x" * 20_000 + "</ul></div>" + "<div><div>a</div></div>" * 20_000 + "<p id=a>The text."
+    article = thresher.extract(page, kind="html", options=Options(within="#a"))
+    assert ["The text."] == [line.text for line in article.lines]
+    assert () == article.warnings
+
+
+def test_steps_at_the_limit() -> None:
+    """Blocks under blocks count each of them once for each below."""
+    assert 0 == parts.steps(b"<div>" * parts.FEW_TAGS)
+    deep = parts.FEW_TAGS + 1
+    assert deep * (deep + 1) // 2 == parts.steps(b"<div>" * deep)
+    assert deep // 2 == parts.steps(b"<ul></ul>" * (deep // 2) + b"</p>" * deep)
