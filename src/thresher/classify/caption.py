@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
@@ -14,6 +15,7 @@ CREDIT_WORDS = 10
 FEWEST_WORDS = 4
 OPENED_WORDS = 6
 ALONE_WORDS = 40
+OTHER_YEAR = re.compile(r"(?<!\d)(?:25[4-7]\d|[1۱١][34۳۴٣٤]\d\d)(?!\d)")  # Buddhist years in Thailand; Iranian and Islamic ones
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -66,6 +68,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             page.size[line] <= WORDS
             and page.title_line <= line <= page.last_prose
             and not page.flags[line] & FLAG["year"]
+            and not OTHER_YEAR.search(page.text(line))
         ):
             yield Mark(line, Tag.CAPTION, 0.75, "a copyright sign and no year inside the article: a photo credit")
 
