@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from benchmarks.provenance import write
 from benchmarks.sets import tags
 from benchmarks.sets.tags import TaggedPage
 from thresher import classify
-from thresher.article.tags import choose
+from thresher.article.tags import first
 from thresher.classify.families import FAMILIES, FAMILY
 from thresher.decode import to_source
 from thresher.options import Options
@@ -68,11 +68,14 @@ def rows(pages: Iterable[TaggedPage], chances: dict[str, array[int]], judge: Jud
         if len(probabilities) != len(lines):
             raise SystemExit(f"{page.id}: {len(probabilities)} probabilities, but {len(lines)} lines are scanned")
         selection = select(lines, probabilities, Options())
-        chosen = choose(selection.kept, (), judge(page, lines, probabilities, selection))
+        marks: dict[int, list[Mark]] = defaultdict(list)
+        for mark in judge(page, lines, probabilities, selection):
+            marks[mark.line].append(mark)
         for line, gold in enumerate(page.tags):
             if line not in page.doubted:
-                mark = chosen[places[line]]
-                yield Row(page.id, line, gold, str(mark.tag), mark.reason)
+                named = first(marks[places[line]], bool(selection.kept[places[line]]))
+                assert named is not None, "every line has a mark that fits it"
+                yield Row(page.id, line, gold, str(named.tag), named.reason)
 
 
 def places_of(page: TaggedPage, lines: TextLines) -> list[int]:
