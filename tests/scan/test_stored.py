@@ -55,11 +55,11 @@ def test_linked_data_comes_first() -> None:
 
 def test_nothing_is_read_where_a_line_is_kept() -> None:
     """What can be seen is the better text."""
-    page = f"<article><h1>Harvest</h1><p>{PROSE}<p>{PROSE}</article>" + LD.format(
+    page = f"<article><h1>Harvest</h1><p>{PROSE}<p>Again. {PROSE}</article>" + LD.format(
         json.dumps({"articleBody": "Else. " * 90})
     )
     article = extract(page)
-    assert f"{PROSE}\n{PROSE}" in article.text
+    assert f"{PROSE}\nAgain. {PROSE}" in article.text
     assert "Else." not in article.text
     assert () == article.warnings
 
