@@ -101,9 +101,9 @@ def test_html_is_read(tmp_path: Path, capsys: Captured) -> None:
     """As what it is: the paragraphs, not the menu."""
     html = tmp_path / "page.html"
     words = "The harvest came in late this year, and nobody in the valley could say why it was so."
-    html.write_text(f"<!doctype html><title>Harvest</title><nav><a href=/>Home</a></nav><p>{words}<p>{words}")
+    html.write_text(f"<!doctype html><title>Harvest</title><nav><a href=/>Home</a></nav><p>{words}<p>Again. {words}")
     assert main([str(html)]) == OK
-    assert f"{words}\n{words}\n" == capsys.readouterr().out
+    assert f"{words}\nAgain. {words}\n" == capsys.readouterr().out
 
 
 def test_html_may_be_read_as_text(tmp_path: Path, capsys: Captured) -> None:
