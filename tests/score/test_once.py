@@ -48,6 +48,24 @@ def test_code_and_tables_stay() -> None:
     assert kept([f"<tr><td>{LONG}</td></tr>"] * 2, html=True, tag="table") == b"\1\1"
 
 
+CAPTION = "A bridge of wood over the swollen river near the old town"
+
+
+@pytest.mark.parametrize(
+    ("texts", "stay"),
+    [
+        ([CAPTION, f"{CAPTION} Copyright A. Photographer", LONG], b"\0\0\1"),
+        ([LONG, CAPTION, f"{CAPTION} Copyright A. Photographer"], b"\1\0\0"),
+        ([f"{CAPTION}.", f"{CAPTION}. More of the same", LONG], b"\1\1\1"),
+        ([CAPTION, f"{CAPTION} and so on for many more words than any credit has", LONG], b"\1\1\1"),
+        ([SHORT[:-1], f"{SHORT[:-1]} Copyright", LONG], b"\1\1\1"),
+    ],
+)
+def test_a_caption_printed_twice_goes(texts: list[str], stay: bytes) -> None:
+    """As alternative text and with its credit, at the head of the text."""
+    assert kept(texts) == stay
+
+
 def test_recall_keeps_all() -> None:
     """Who wants all gets all."""
     assert kept([LONG, LONG], options=Options(favor="recall")) == b"\1\1"

@@ -1,4 +1,4 @@
-"""A paragraph that the page holds twice is kept once: templates for phones and desks, quotes of the post above."""
+"""What the page holds twice is kept once: templates for phones and desks, quotes of the post above, captions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from thresher.options import Options
 from thresher.scan.lines import TextLines
 from thresher.types import Selection
 
+HEAD_LINES = 4  # kept lines at the head of the text, where the picture stands
+CREDIT_WORDS = 8  # of a credit, at most
 LEAST_WORDS = 8  # shorter ones (headings, "Pros", "Yes.") are said more than once with reason
 
 
@@ -20,6 +22,7 @@ def once(choice: Selection, lines: TextLines, options: Options) -> Selection:
     """
     if options.favor == "recall":
         return choice
+    choice = _without_caption(choice, lines)
     pairs = array("I", core.load("choose").repeats(choice.kept, lines.rows, lines.count, LEAST_WORDS))
     if not pairs:
         return choice
@@ -32,3 +35,34 @@ def once(choice: Selection, lines: TextLines, options: Options) -> Selection:
     for line, _ in repeated:
         kept[line] = 0
     return choice._replace(kept=bytes(kept), repeated=repeated)
+
+
+def _without_caption(choice: Selection, lines: TextLines) -> Selection:
+    """The selection without a caption that stands twice above the text, the second time with a credit.
+
+    A picture's alternative text and its caption, as raw text gives them: two lines without an end mark, one the
+    beginning of the other. Out of fold no line of the gold is lost, and few pages have such lines.
+    """
+    kept = choice.kept
+    line = kept.find(1)
+    for _ in range(HEAD_LINES):
+        if line < 0 or line + 1 >= len(kept):
+            break
+        if kept[line + 1] and _begins(lines, line, line + 1):
+            left = bytearray(kept)
+            left[line] = left[line + 1] = 0
+            return choice._replace(kept=bytes(left))
+        line = kept.find(1, line + 1)
+    return choice
+
+
+def _begins(lines: TextLines, first: int, second: int) -> bool:
+    """Whether the first line is the beginning of the second, which adds a few words, and neither ends a sentence."""
+    words = lines.value("words", first)
+    return (
+        words >= LEAST_WORDS
+        and 0 < lines.value("words", second) - words <= CREDIT_WORDS
+        and not lines.flag("terminal", first)
+        and not lines.flag("terminal", second)
+        and lines.text(second).startswith(lines.text(first))
+    )
