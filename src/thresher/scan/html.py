@@ -22,7 +22,6 @@ from thresher.scan.lines import TextLines
 from thresher.scan.text import NEUTRAL_LEXICON, vocabulary
 from thresher.types import Source
 
-
 MOSTLY = 128  # of 255
 
 
