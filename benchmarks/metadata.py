@@ -46,7 +46,7 @@ DOUBT = 2  # wrong pages added to each source, and as many right ones: a source 
 MARGIN = 7  # points that a byline may stay below "nobody": where more answers still are right than wrong
 # Facts that mean one thing in the set's English and another elsewhere: a colon after the word for "by", capitals.
 LEFT_OUT = {"colon", "capitals"}
-STEPS = 300
+STEPS = 200
 
 
 class Page(NamedTuple):

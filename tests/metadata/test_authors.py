@@ -3,7 +3,9 @@
 import pytest
 
 from tests.metadata.page import BODY, field
+from tests.metadata.page import page as view
 from thresher.metadata.byline_marks import mark_of, parts
+from thresher.metadata.bylines import Bylines
 
 TITLE = "Home\nNew bridge will open in spring\n"
 
@@ -106,3 +108,16 @@ def test_marks(part: str, mark: str) -> None:
 def test_parts_of_a_line() -> None:
     """Bars, spaced dashes and bullets divide a line, full stops of initials do not."""
     assert ["By J. R. Doe", "Example"] == [part for part, _ in parts("By J. R. Doe | Example", [])]
+
+
+def test_common_words_are_no_name() -> None:
+    """A section in capitals whose words the page also writes small does not sign it; a name does."""
+    said = "\n* Of public transport the mayor spoke at length: there is no better transport than public transport."
+
+    def page(byline: str) -> str:
+        return f"{TITLE}{byline}\n5 March 2024\n{BODY}{said}"
+
+    facts = [byline.facts["common words"] for byline in Bylines(view(page("By Public Transport")))]
+    assert [1.0] == facts
+    assert field("authors", page("Public Transport")).value is None
+    assert ("Jane Doe",) == field("authors", page("By Jane Doe")).value

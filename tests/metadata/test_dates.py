@@ -3,6 +3,7 @@
 import pytest
 
 from tests.metadata.page import BODY, field
+from thresher.metadata.dates import ONLY_CHANGED
 
 CHINESE = "* 市议会昨天决定，新桥将在今年春天开放，因为工程几乎已经完成，市长说费用比计划要少。"
 HEAD = "Home\nNew bridge will open in spring\nBy Jane Doe\n"
@@ -45,7 +46,6 @@ UNDATED = {
     "a copyright year": f"{HEAD}{BODY}© 5 March 2024 Example Media",
     "a relative date": f"{HEAD}3 hours ago{BODY}",
     "no date": f"{HEAD}{BODY}",
-    "an update only": f"{HEAD}Updated 6 March 2024{BODY}",
     "old, without a word": f"{HEAD}5 March 1987{BODY}",
     "a month, without a word": f"{HEAD}March 2024{BODY}",
 }
@@ -56,6 +56,12 @@ def test_published(why: str) -> None:
     """The day that the page itself was published."""
     iso, text = PUBLISHED[why]
     assert iso == field("date", text).value
+
+
+def test_only_an_update() -> None:
+    """Where the page tells no more, the day of its last change, and that it is none of publication."""
+    finding = field("date", f"{HEAD}Updated 6 March 2024{BODY}")
+    assert ("2024-03-06", ONLY_CHANGED) == (finding.value, finding.how)
 
 
 @pytest.mark.parametrize("why", UNDATED)

@@ -19,6 +19,7 @@ LABEL_CHARS = 40  # of a line that may be the label of the next: "Author"
 DATE_REACH = 2  # lines between a date and a name that no word marks
 NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
+COMMON_BYTES, SHORT_CHARS = 200_000, 2  # of a page in which words in lower case are looked for; of words that are not
 
 
 class Byline(NamedTuple):
@@ -59,14 +60,14 @@ class Bylines:
 
     def _common(self, name: str) -> float:
         """The share of a name's words that the page also writes in lower case: "Mental Health" is no name."""
-        words = [word for word in WORD.findall(name) if word[0].isupper() and len(word) > 1]
+        words = [word for word in WORD.findall(name) if word[0].isupper() and len(word) > SHORT_CHARS]
         return sum(map(self._is_common, words)) / len(words) if words else 0.0
 
     def _is_common(self, word: str) -> bool:
         if word not in self._commons:
             wanted = word.lower().encode()
             text, at = self.page.lines.buffer, -1
-            while (at := text.find(wanted, at + 1)) >= 0:
+            while (at := text.find(wanted, at + 1, COMMON_BYTES)) >= 0:
                 end = at + len(wanted)
                 if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
                     break

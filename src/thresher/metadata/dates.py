@@ -7,6 +7,7 @@ from thresher.metadata.points import DATE_POINTS, LEAST_DATE
 from thresher.types import Finding
 
 RUNNERS_UP = 3
+ONLY_CHANGED = "the page tells only when it was changed"
 WORD_OF_UPDATE = 30  # points that the word itself is worth: wherever it stands, the page says that it was changed
 OF_PUBLICATION = (
     UPDATED,
@@ -17,8 +18,10 @@ OF_PUBLICATION = (
 
 
 def find_published(page: PageView) -> Finding | None:
-    """When the page was published, as precise as printed; a date marked as an update does not count."""
-    return _best([dated for dated in page.once(dates_of) if dated.mark != UPDATED], LEAST_DATE)
+    """When the page was published, as precise as printed; when it was changed where it tells no more, and says so."""
+    found = _best([dated for dated in page.once(dates_of) if dated.mark != UPDATED], LEAST_DATE)
+    changed = None if found else page.once(find_modified)
+    return changed._replace(how=ONLY_CHANGED, runners_up=()) if changed else found
 
 
 def find_modified(page: PageView) -> Finding | None:

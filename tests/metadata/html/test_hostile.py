@@ -19,6 +19,9 @@ FLOODS = {
     "attributes": "<meta " + "a=b " * 20 + ">",
     "classes": "<p class='author byline date'>x",
     "dates in scripts": "<script>datePublished:x</script>",
+    "open links": "<a href=/authors/x>",
+    "links to members": "<p><a href=/users/x>Ann An</a>",
+    "bylines": "<p class=author>By An An",
     "headings": "<h1>Bridge | a - b",
 }
 

@@ -9,13 +9,14 @@ from urllib.parse import unquote
 import regex
 
 from thresher.metadata.headline_text import key
-from thresher.metadata.html.attributes import decoded
+from thresher.metadata.html.attributes import attributes
 from thresher.metadata.html.spans import shown
 
-MOST_LINKS, READ_BYTES = 6, 6000  # of a line
+MOST_LINKS, READ_BYTES = 8, 6000  # of a line
+TAG_BYTES, INNER_BYTES = 2000, 800  # of a link's start tag and of its content
 TEXT_CHARS = 60
 FEWEST_KEY, SLUG_KEY = 3, 6
-LINK = regex.compile(rb"(?si)<a\s[^>]{0,2000}?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)[^>]{0,2000}+>(.{1,800}?)</a")
+LINK = regex.compile(rb"<[aA][\t\n\f\r ]")
 # What an address has before the name of an author, and before that of a member.
 AUTHOR_PATH = regex.compile(
     r"(?i)[/?&](?:authors?|aut[eo]u?rs?|autore[ns]?|autori|forfatter|skribent|contributors?|writers?|columnists?|"
@@ -36,16 +37,20 @@ class ProfileLink(NamedTuple):
 
 
 def profile_links(markup: bytes) -> Iterator[ProfileLink]:
-    """The links to profiles in a piece of a page, in order, at most MOST_LINKS."""
+    """The links to profiles in a piece of a page, in order; of its last bytes and links alone."""
+    markup = markup[-READ_BYTES:]
     if b"href" not in markup:
         return
-    for at, match in enumerate(LINK.finditer(markup[-READ_BYTES:])):
-        if at == MOST_LINKS:
-            return
-        address = decoded(match.group(1).decode("utf-8", "replace"))
+    for start in [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]:
+        end = markup.find(b">", start, start + TAG_BYTES)
+        close = markup.find(b"</", end, end + INNER_BYTES) if end > 0 else -1
+        close = markup.find(b"</a", close, end + INNER_BYTES) if close > 0 else -1
+        if close < 0:
+            continue
+        address = attributes(markup[start : end + 1]).get("href", "")
         is_author = bool(AUTHOR_PATH.search(address))
         if is_author or MEMBER_PATH.search(address):
-            text = shown(match.group(2))
+            text = shown(markup[end + 1 : close])
             if text and len(text) <= TEXT_CHARS:
                 yield ProfileLink(text, not is_author, is_spelt(text, address))
 

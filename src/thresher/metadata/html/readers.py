@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from thresher.metadata.date_marks import UPDATED, mark_before
+from thresher.metadata.dates import ONLY_CHANGED
 from thresher.metadata.html.linked_data import Node, as_text, kind_of, type_of
 from thresher.metadata.html.scripts import properties
 from thresher.metadata.html.view import HtmlView
@@ -22,7 +23,7 @@ UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
 
 # How a date was found in the text where markup is the better witness.
-LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text"})
+LOOSE = frozenset({"the date stands after the main text", "the date nearest to headline and main text", ONLY_CHANGED})
 NEWS = "NewsArticle"
 DATE_REACH = 15  # lines behind the headline in which the page's own date stands
 DATE_SIGNS = "0123456789/.-:, "

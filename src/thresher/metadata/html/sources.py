@@ -33,7 +33,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
         "meta dc.created", "meta dc.date.created", "time published", "item any.dateCreated", "item any.datePublished", "meta datepublished",
         "json-ld work.datePublished", "text date", "json-ld article.datePublished", "time any", "meta pubdate",
         "meta date", "script published", "named date", "loose-text date", "json-ld article.dateCreated",
-        "meta dc.date", "meta created", "meta ms.date", "text date_modified",
+        "meta dc.date", "meta created", "meta ms.date",
     ),
     "date_modified": (
         "meta article:modified_time", "json-ld article.dateModified", "json-ld page.dateModified",
