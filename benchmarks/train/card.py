@@ -13,6 +13,19 @@ from typing import Any, NamedTuple
 from thresher.models import read_model
 from thresher.score.confidence import GOOD, USABLE
 
+ERRORS = Path("benchmarks/results/errors.json")
+DONE = {  # what was done about each cause of `benchmarks.errors`
+    "all the gold and more": "said twice is kept once (+.004); lines weigh by their words (+.003); comments beside the "
+    "page's kind in the second look; a choice of candidates by learnt F1, and limits by kind, tried: no gain",
+    "a part of the gold, and more": "lexicons of headings, closeness to the page's description, sums over blocks and "
+    "paths in the second look tried on HTML: no gain",
+    "a part of the gold alone": "nothing yet",
+    "no gold, though the page has text": "left out of training; nothing to mend",
+    "gold not in the page": "drawn by scripts later, or not of this page: left out of training",
+    "wrong region": "nothing yet",
+    "nothing kept": "nothing yet",
+    "little": "",
+}
 CONFIDENCE = Path("benchmarks/results/confidence.json")
 MODELS = Path("src/thresher/models")
 SETS = {
@@ -130,6 +143,19 @@ def told(name: str, kinds: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def lost(name: str) -> str:
+    """Where word F1 is lost, by cause, and what was done about it."""
+    found = json.loads(ERRORS.read_text(encoding="utf-8"))[name]
+    worst = next(key for key in found if key.startswith("worst"))
+    lines = ["", "## Errors", "", f"{found['what']}; the pages are in `benchmarks/results/errors.json`.", ""]
+    lines += [f"| cause | pages | share of the loss | of the {worst} | what was done |", "|---|---|---|---|---|"]
+    few = found[worst]["cause"]
+    for cause, row in found["all"]["cause"].items():
+        count = few.get(cause, {"pages": 0})["pages"]
+        lines.append(f"| {cause} | {row['pages']} | {row['share_of_loss']:.2f} | {count} | {DONE[cause]} |")
+    return "\n".join(lines)
+
+
 def render(name: str) -> str:
     """The text of a model's card."""
     kind = KINDS[name]
@@ -152,7 +178,7 @@ def render(name: str) -> str:
     parts = [head + "\n".join(data)]
     for group, title in (("all", "By set and rendering"), ("type", "By page type"), ("language", "By language")):
         parts.append("\n".join(table(rows, group, title, kind.detailed)))
-    parts.append(told(name, results["page_kinds"]))
+    parts += [told(name, results["page_kinds"]), lost(name)]
     return "\n".join(parts) + "\n"
 
 
