@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+pytest.importorskip("numpy", reason="numpy is for benchmarks and training alone")
+
 from benchmarks.errors import CAUSES, Page, tally
 
 EVEN = Page("1", "a.org", "article", 100, 100, 1.0, 1.0, 1.0, 1.0)

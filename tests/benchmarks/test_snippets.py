@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+pytest.importorskip("numpy", reason="numpy is for benchmarks and training alone")
+
 from benchmarks.train.snippets import labels
 
 PAGE = ["Home", "The river rose in the", "night. Nobody slept.", "Read more: the river", "Home"]
