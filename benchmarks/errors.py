@@ -8,21 +8,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
-
+from benchmarks.out_of_fold import RENDERING, judged
 from benchmarks.train import measured
-from benchmarks.train.samples import Sample, build
+from benchmarks.train.samples import Sample
 from thresher.scan import to_lines
 from thresher.types import Source
 
 RESULTS = Path("benchmarks/results/errors.json")
 SET = "wcxb"
-RENDERING = {"text": "wet", "html": "html"}
 WORST = 60
 
 
@@ -53,11 +50,11 @@ CAUSES: tuple[tuple[str, Callable[[Page], bool]], ...] = (
 )
 
 
-def judged(sample: Sample, sums: Any, kind: str) -> Page:
+def page_of(sample: Sample, sums: Any, kind: str) -> Page:
     """The page with its scores."""
     score = best = (0.0, 0.0, 0.0)
     kept = 0
-    if sample.count:
+    if sums is not None:
         keep = measured.kept(to_lines(Source(sample.text, kind)), measured.probabilities(sums))
         score, kept = measured.bag_score(sample, keep), int(sample.words[keep].sum())
         best = measured.bag_score(sample, sample.fractions >= 0.5)
@@ -88,13 +85,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--kind", choices=RENDERING, default="html")
     given = parser.parse_args()
-    with (given.corpus / ("oof.pkl" if given.kind == "text" else f"oof_{given.kind}.pkl")).open("rb") as file:
-        sums = pickle.load(file)
-    pages = [
-        judged(sample, sums.get((sample.set, sample.id, sample.rendering), np.zeros(sample.count, np.int32)), given.kind)
-        for sample in build(given.corpus, given.kind)
-        if sample.set == SET and sample.rendering == RENDERING[given.kind]
-    ]
+    pages = [page_of(sample, sums, given.kind) for sample, sums in judged(given.corpus, given.kind, (SET,))]
     pages.sort(key=lambda page: (page.f1 - 1, page.id))
     worst = pages[:WORST]
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}

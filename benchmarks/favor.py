@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.out_of_fold import RENDERING, judged
 from benchmarks.train import measured
-from benchmarks.train.samples import build
 from thresher.scan import to_lines
 from thresher.score.select import WEIGHTS
 from thresher.types import Source
 
 RESULTS = Path("benchmarks/results/favor.json")
 SETS = ("wcxb", "daniel")
-RENDERING = {"text": "wet", "html": "html"}
 PARTS = ("precision", "recall", "f1")
 
 
@@ -31,12 +29,9 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--kind", choices=RENDERING, default="html")
     given = parser.parse_args()
-    with (given.corpus / ("oof.pkl" if given.kind == "text" else f"oof_{given.kind}.pkl")).open("rb") as file:
-        sums = pickle.load(file)
     scores: dict[str, dict[str, list[tuple[float, float, float]]]] = {s: {f: [] for f in WEIGHTS} for s in SETS}
-    for sample in build(given.corpus, given.kind):
-        total = sums.get((sample.set, sample.id, sample.rendering))
-        if sample.set not in SETS or sample.rendering != RENDERING[given.kind] or total is None or not sample.count:
+    for sample, total in judged(given.corpus, given.kind, SETS):
+        if total is None:
             continue
         lines, chances = to_lines(Source(sample.text, given.kind)), measured.probabilities(total)
         for favor, weight in WEIGHTS.items():

@@ -15,7 +15,7 @@ from thresher.score.confidence import GOOD, USABLE
 
 ERRORS = Path("benchmarks/results/errors.json")
 DONE = {  # what was done about each cause of `benchmarks.errors`
-    "all the gold and more": "said twice is kept once (+.004); lines weigh by their words (+.003); comments beside the "
+    "all the gold and more": "said twice is kept once (+.005); lines weigh by their words (+.003); comments beside the "
     "page's kind in the second look; a choice of candidates by learnt F1, and limits by kind, tried: no gain",
     "a part of the gold, and more": "lexicons of headings, closeness to the page's description, sums over blocks and "
     "paths in the second look tried on HTML: no gain",
@@ -26,6 +26,7 @@ DONE = {  # what was done about each cause of `benchmarks.errors`
     "nothing kept": "nothing yet",
     "little": "",
 }
+FACTS = Path("benchmarks/results/facts.json")
 CONFIDENCE = Path("benchmarks/results/confidence.json")
 MODELS = Path("src/thresher/models")
 SETS = {
@@ -51,8 +52,8 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
   tell of. The lexicon is cross-fitted: a training row sees none of its own fold.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon
   that saw no page of its domain. A page without a line in a rendering counts as 0. The shipped model is fitted on
-  all pages and has no such scores. They are of the choice by probability alone: the facts of `verdict.py`, which
-  overrule it now and then, are not in them (vetoes: +.0003 on WCXB, .0000 on DAnIEL; openings: under .0001).
+  all pages and has no such scores. They are of the choice by probability, each text once; the facts of
+  `verdict.py`, which overrule it now and then, are not in them (see below).
 - **Use**: main text of articles in the five languages of the data is judged best; languages without training pages
   rest on shape, position and vocabulary alone. Forums, listings, products and collections are much harder.
 
@@ -82,8 +83,8 @@ Which lines of an HTML page are its main text. Written by `python -m benchmarks.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and lexicons that saw
   no page of its domain. A page without a line counts as 0. Of trafilatura's 990 pages only
   snippets are known: their row is precision, recall and F1 over the snippets that must and must not stand in the text.
-  The shipped model is fitted on all pages and has no such scores. They are of the choice by probability alone: the
-  facts of `verdict.py`, which overrule it now and then, are not in them.
+  The shipped model is fitted on all pages and has no such scores. They are of the choice by probability, each text
+  once; the facts of `verdict.py`, which overrule it now and then, are not in them (see below).
 - **Use**: articles in the five languages of the data are judged best. Forums, listings, products and collections are
   much harder. No feature reads the page's address.
 
@@ -143,6 +144,20 @@ def told(name: str, kinds: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def steps(name: str) -> str:
+    """What the steps after the choice by probability change."""
+    found = json.loads(FACTS.read_text(encoding="utf-8"))[name]
+    lines = ["", "## Steps after the choice", "", "Word F1 after each, out of fold; words out and in, those of the gold.", ""]
+    lines += ["| set | step | F1 | pages changed | words out | words in |", "|---|---|---|---|---|---|"]
+    lines += [
+        f"| {key} | {step} | {row['f1']:.5f} | {row['pages_changed']} | {row['words_out']} ({row['gold_words_out']}) "
+        f"| {row['words_in']} ({row['gold_words_in']}) |"
+        for key, by_step in found.items()
+        for step, row in by_step.items()
+    ]
+    return "\n".join(lines)
+
+
 def lost(name: str) -> str:
     """Where word F1 is lost, by cause, and what was done about it."""
     found = json.loads(ERRORS.read_text(encoding="utf-8"))[name]
@@ -178,7 +193,7 @@ def render(name: str) -> str:
     parts = [head + "\n".join(data)]
     for group, title in (("all", "By set and rendering"), ("type", "By page type"), ("language", "By language")):
         parts.append("\n".join(table(rows, group, title, kind.detailed)))
-    parts += [told(name, results["page_kinds"]), lost(name)]
+    parts += [told(name, results["page_kinds"]), steps(name), lost(name)]
     return "\n".join(parts) + "\n"
 
 

@@ -66,7 +66,8 @@ def opening(choice: Selection, lines: Lines, probabilities: array[int], options:
     """The selection with the paragraph that opens the text, where an advertisement or so parts it from the rest.
 
     A paragraph in bold above the others, often parted from them by furniture, is doubtful to the model; the taggers'
-    guide calls it body. Out of fold it changes one page in 300, and the mean word F1 by less than .0001 (1,924 renderings).
+    guide calls it body. Out of fold (`benchmarks.facts`) it changes 6 of WCXB's and DAnIEL's 2,900 texts, and the mean
+    word F1 of either by .00002 at most.
     Nothing changes where `favor` is `precision`.
     """
     first = choice.kept.find(1)

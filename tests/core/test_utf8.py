@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from types import ModuleType
 
 import pytest
 
@@ -27,9 +28,9 @@ def expected(page: bytes) -> int:
 
 
 @pytest.mark.parametrize("module", [core.load("utf8"), core.load_python("utf8")], ids=["here", "python"])
-def test_check(module: object) -> None:
+def test_check(module: ModuleType) -> None:
     """Every piece at every place of a step, and many pages of pieces."""
-    check = module.check  # type: ignore[attr-defined]
+    check = module.check
     for piece in PIECES:
         for before in range(70):
             for after in (0, 1, 63, 130):

@@ -91,11 +91,11 @@ class Judged:
     @property
     def repeated(self) -> dict[int, int]:
         """Lines left out, with the kept line that says the same; none that a user's mark decided otherwise."""
+        return self._once("repeated", self._repeated)
+
+    def _repeated(self) -> dict[int, int]:
         kept, own = self.selection.kept, {mark.line for mark in self.own}
-        pairs = self.main.repeated
-        return self._once(
-            "repeated", lambda: {a: b for a, b in pairs if kept[b] and not kept[a] and a not in own} if pairs else {}
-        )
+        return {line: other for line, other in self.main.repeated if kept[other] and not kept[line] and line not in own}
 
     def tag(self, line: int) -> Tag:
         mark = self.mark(self.repeated.get(line, line))

@@ -29,10 +29,11 @@ def read_calibration(made: object) -> Calibration | None:
     if made is None:
         return None
     try:
-        found = Calibration(*(tuple(map(float, made[name])) for name in Calibration._fields))  # type: ignore[index]
+        weights = dict(made) if isinstance(made, dict) else {}
+        found = Calibration(*(tuple(map(float, weights[name])) for name in Calibration._fields))
     except (KeyError, TypeError) as problem:
         raise ValueError(f"its calibration: {problem}") from problem
-    if any(len(weights) != TERMS for weights in found):
+    if any(len(row) != TERMS for row in found):
         raise ValueError(f"its calibration has not {TERMS} weights each")
     return found
 
