@@ -54,15 +54,28 @@ def test_json(capsys: Captured) -> None:
 def test_several_files_are_headed(capsys: Captured) -> None:
     """By their names, as head and tail do."""
     assert main([SEED, SEED]) == OK
-    assert capsys.readouterr().out.count(f"==> {SEED} <==\n") == 2
+    shown = capsys.readouterr().out
+    assert shown.startswith(f"==> {SEED} <==\n")
+    assert shown.count(f"\n\n==> {SEED} <==\n") == 1
+
+
+def test_standard_input_has_one_name(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the header of its page and where it gave no text."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
+    assert main([SEED, "-"]) == NO_TEXT
+    shown = capsys.readouterr()
+    assert shown.out.endswith("\n\n==> standard input <==\n")
+    assert "thresher: standard input gave no text: empty\n" == shown.err
 
 
 def test_mode_and_favor_are_passed_on(capsys: Captured) -> None:
-    """Mode clean keeps more than the main text."""
-    main([SEED])
-    article = capsys.readouterr().out
+    """What is printed is what these options give, and differs from what the defaults give."""
+    page = Path(SEED).read_bytes()
+    options = thresher.Options(mode="clean", favor="recall")
     main(["--mode", "clean", "--favor", "recall", SEED])
-    assert len(article) <= len(capsys.readouterr().out)
+    shown = capsys.readouterr().out
+    assert f"{thresher.extract_text(page, options=options)}\n" == shown
+    assert f"{thresher.extract_text(page)}\n" != shown
 
 
 def test_version(capsys: Captured) -> None:
@@ -97,6 +110,41 @@ def test_what_cannot_be_read(tmp_path: Path, capsys: Captured) -> None:
     assert f"thresher: cannot read {tmp_path}: Is a directory" == folder
 
 
+def test_address_is_not_fetched(capsys: Captured) -> None:
+    """The message says what to do instead."""
+    assert main(["https://example.org/late-harvest"]) == WRONG
+    assert "save the page first" in capsys.readouterr().err
+
+
+def test_dump_of_many_pages_is_no_page(tmp_path: Path, capsys: Captured) -> None:
+    """Its record headers would become text, and its pages one."""
+    dump = tmp_path / "pages.wet"
+    dump.write_bytes(b"WARC/1.0\r\nWARC-Type: conversion\r\n\r\n" + Path(SEED).read_bytes())
+    assert main([str(dump)]) == WRONG
+    shown = capsys.readouterr()
+    assert ("", 1) == (shown.out, shown.err.count("\n"))
+    assert "holds many pages" in shown.err
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout"])
+def test_closed_stream(stream: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `<&-` and `>&-` close them: a sentence, no traceback."""
+    monkeypatch.setattr(f"sys.{stream}", None)
+    assert main(["-" if stream == "stdin" else SEED]) == WRONG
+    assert "closed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("value", "coloured"), [(None, True), ("", True), ("1", False)])
+def test_no_color(value: str | None, coloured: bool, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a terminal rows are coloured, unless NO_COLOR has a value (https://no-color.org)."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    if value is not None:
+        monkeypatch.setenv("NO_COLOR", value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    main(["--lines", SEED])
+    assert coloured == ("\x1b[" in capsys.readouterr().out)
+
+
 def test_html_is_read(tmp_path: Path, capsys: Captured) -> None:
     """As what it is: the paragraphs, not the menu."""
     html = tmp_path / "page.html"
@@ -107,10 +155,11 @@ def test_html_is_read(tmp_path: Path, capsys: Captured) -> None:
 
 
 def test_html_may_be_read_as_text(tmp_path: Path, capsys: Captured) -> None:
-    """With --kind text."""
+    """With --kind text its tags are part of the lines."""
     html = tmp_path / "page.html"
     html.write_text("<!doctype html><title>Harvest</title>")
-    assert main(["--kind", "text", str(html)]) in (OK, NO_TEXT)
+    main(["--kind", "text", "--lines", str(html)])
+    assert "<!doctype html>" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("arguments", [["--mode", "all"], ["--favour"], ["--kind", "pdf"]])

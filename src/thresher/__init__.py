@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # typing itself is not imported for it
 if TYPE_CHECKING:
     from thresher.article import Article, Line, Metadata
-    from thresher.errors import InputError, ModelError, OptionsError, PipelineError, ThresherError, VocabError
+    from thresher.errors import ModelError, OptionsError, PipelineError, ThresherError, VocabError
     from thresher.options import Options
     from thresher.pipeline import Extractor
     from thresher.types import Finding, Mark, Status, Tag
@@ -20,7 +20,6 @@ __all__ = [
     "Article",
     "Extractor",
     "Finding",
-    "InputError",
     "Line",
     "Mark",
     "Metadata",
@@ -41,7 +40,6 @@ HOMES = {
     "Article": "article",
     "Extractor": "pipeline",
     "Finding": "types",
-    "InputError": "errors",
     "Line": "article",
     "Mark": "types",
     "Metadata": "article",

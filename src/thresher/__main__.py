@@ -12,7 +12,6 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from thresher.errors import InputError
 from thresher.options import CHOICES
 
 if TYPE_CHECKING:
@@ -21,13 +20,15 @@ if TYPE_CHECKING:
 
 OK, NO_TEXT, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 STDIN = "-"
+DUMP = b"WARC/"  # how a file of many pages begins: WARC, WET and WAT
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
     try:
         code = _run(_parser().parse_args(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -64,34 +65,44 @@ def _run(wanted: argparse.Namespace) -> int:
     if wanted.version:
         print(extractor.provenance)
         return OK
+    if sys.stdout is None:
+        return _tell("cannot write the output: standard output is closed", WRONG)
     # A page may hold what the terminal's encoding does not.
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     names = wanted.files or [STDIN]
-    codes = []
+    codes: list[int] = []
     for name in names:
         if len(names) > 1 and not wanted.json:
-            print(f"{'' if name == names[0] else chr(10)}==> {name} <==")
+            print(f"{chr(10) if codes else ''}==> {_shown(name)} <==")
         codes.append(_page(extractor, name, wanted))
     return max(codes)
 
 
 def _page(extractor: Extractor, name: str, wanted: argparse.Namespace) -> int:
     """Print one page; gives its exit code. What is wrong with it is told on standard error."""
-    shown = "standard input" if name == STDIN else name
+    shown = _shown(name)
     try:
-        article = extractor.extract(_read(name), kind=wanted.kind)
+        content = _read(name)
     except OSError as error:
-        return _tell(f"cannot read {shown}: {error.strerror or error}", WRONG)
-    except InputError as error:
-        return _tell(f"{shown}: {error}", WRONG)
+        hint = "; save the page first, Thresher fetches none" if "://" in name else ""
+        return _tell(f"cannot read {shown}: {error.strerror or error}{hint}", WRONG)
+    if content.startswith(DUMP):
+        return _tell(f"cannot read {shown}: a WARC file holds many pages; pass its records one by one", WRONG)
+    article = extractor.extract(content, kind=wanted.kind)
     sys.stdout.write(_render(article, wanted, name))
     if not article.text:
         return _tell(f"{shown} gave no text: {article.status}", NO_TEXT)
     return OK
 
 
+def _shown(name: str) -> str:
+    return "standard input" if name == STDIN else name
+
+
 def _read(name: str) -> bytes:
     if name == STDIN:
+        if sys.stdin is None:
+            raise OSError("it is closed")
         return sys.stdin.buffer.read()
     with open(name, "rb") as file:
         return file.read()
@@ -105,14 +116,15 @@ def _render(article: Article, wanted: argparse.Namespace, name: str) -> str:
     if wanted.lines:
         from shutil import get_terminal_size
 
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         return lines.render(article, colour=colour, width=get_terminal_size((lines.WIDTH, 0)).columns)
     shown = text.render(article)
     return lines.safe(shown) if sys.stdout.isatty() else shown
 
 
 def _tell(message: str, code: int) -> int:
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
     print(f"thresher: {message}", file=sys.stderr)
     return code
 

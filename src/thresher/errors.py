@@ -4,8 +4,7 @@ ThresherError
 ├── OptionsError    a value out of range, or two that contradict (also a ValueError)
 ├── PipelineError   a stage or a classifier needs what nothing gives
 ├── VocabError      a vocabulary file is wrong: which file, which entry, what is wrong
-├── ModelError      an unknown model format, or a model made for other features
-└── InputError      a page of a kind that is not supported (also a ValueError)
+└── ModelError      an unknown model format, or a model made for other features
 """
 
 from __future__ import annotations
@@ -29,7 +28,3 @@ class VocabError(ThresherError):
 
 class ModelError(ThresherError):
     """A model file that cannot be used with this version."""
-
-
-class InputError(ThresherError, ValueError):
-    """A page of a kind that is not supported; the message says what to pass instead."""
