@@ -74,6 +74,7 @@ def test_wrong_need_names_the_nearest(needs: tuple[str, ...], nearest: str) -> N
     [
         ({"needs": "words"}, "must have needs"),
         ({"needs": None}, "must have needs"),
+        ({"needs": 3}, "must have needs"),
         ({"name": ""}, "must have a name"),
         ({"name": 7}, "must have a name"),
     ],
@@ -88,6 +89,38 @@ def test_what_is_not_callable() -> None:
     """A string, or the class instead of an object of it."""
     with pytest.raises(PipelineError, match="no classifier"):
         Extractor(classifiers=("share",))  # type: ignore[arg-type]
+    with pytest.raises(PipelineError, match=r"is a class; pass an object of it: Named\(\)"):
+        Extractor(classifiers=(type("Named", (Steps,), {}),))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [Steps(), None])
+def test_classifiers_come_in_a_list(given: object) -> None:
+    """One by itself, or None, says what to pass."""
+    with pytest.raises(TypeError, match=r"a list or tuple of classifiers, not (Steps|NoneType)"):
+        Extractor(classifiers=given)  # type: ignore[arg-type]
+
+
+def test_error_of_a_classifier_names_it() -> None:
+    """Also where it comes while its marks are read one by one."""
+    classifier = Odd()
+
+    def broken(self: Steps, lines: Lines) -> Iterable[Mark]:
+        yield Mark(0, Tag.LIST, 0.9, "x")
+        raise KeyError("grain")
+
+    classifier.__class__ = type("Broken", (Odd,), {"__call__": broken})
+    with pytest.raises(KeyError) as error:
+        Extractor(classifiers=(classifier,)).extract(PAGE)
+    assert ["raised by classifier 'steps'"] == error.value.__notes__
+
+
+@pytest.mark.parametrize("given", [None, 3])
+def test_marks_come_in_an_iterable(given: object) -> None:
+    """A classifier that returns nothing is told by its name."""
+    classifier = Odd()
+    classifier.__class__ = type("Silent", (Odd,), {"__call__": lambda self, lines: given})
+    with pytest.raises(PipelineError, match=f"'steps' gave {given}: not an iterable"):
+        Extractor(classifiers=(classifier,)).extract(PAGE)
 
 
 def test_names_must_differ() -> None:
@@ -103,7 +136,10 @@ def test_names_must_differ() -> None:
         (Mark(9, Tag.SHARE, 0.5, "x"), "the page has lines 0 to 3"),
         (Mark(-1, Tag.SHARE, 0.5, "x"), "the page has lines 0 to 3"),
         (Mark(0, "share", 0.5, "x"), "not a thresher.Tag"),  # type: ignore[arg-type]
+        (Mark("0", Tag.SHARE, 0.5, "x"), "the line must be its number"),  # type: ignore[arg-type]
         (Mark(0, Tag.SHARE, 1.5, "x"), "0 to 1"),
+        (Mark(0, Tag.SHARE, "1", "x"), "0 to 1"),  # type: ignore[arg-type]
+        (Mark(0, Tag.SHARE, float("nan"), "x"), "0 to 1"),
         (Mark(0, Tag.SHARE, 0.5, ""), "a reason is missing"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterator
 
@@ -46,7 +47,22 @@ def test_error_comes_in_its_turn(threads: int) -> None:
     """The pages before the wrong one are given first."""
     articles = Extractor().extract_many([PAGES[0], None, PAGES[1]], threads=threads)
     assert next(articles).text
-    with pytest.raises(TypeError, match="str or bytes"):
+    with pytest.raises(TypeError, match="str or bytes") as error:
+        next(articles)
+    assert ["raised for page 1 of extract_many, the first being 0"] == error.value.__notes__
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_error_of_the_callers_iterator_comes_in_its_turn(threads: int) -> None:
+    """The pages that were read ahead of it are not lost."""
+
+    def broken() -> Iterator[str]:
+        yield from PAGES[:5]
+        raise OSError("the dump ends here")
+
+    articles = Extractor().extract_many(broken(), threads=threads)
+    assert all(next(articles).text for _ in range(5))
+    with pytest.raises(OSError, match="ends here"):
         next(articles)
 
 
@@ -57,11 +73,17 @@ def test_wrong_arguments_are_told_at_once() -> None:
         extractor.extract_many("page")
     with pytest.raises(TypeError, match="one address a page"):
         extractor.extract_many(["page"], "https://example.org")
+    with pytest.raises(TypeError, match="not a file of lines"):
+        extractor.extract_many(io.StringIO("a page\nof two lines"))
     with pytest.raises(ValueError, match="threads must be 0"):
         extractor.extract_many(["page"], threads=-1)
 
 
-def test_urls_must_be_as_many_as_pages() -> None:
-    """Told when the shorter of the two ends."""
-    with pytest.raises(ValueError, match="shorter"):
-        list(Extractor().extract_many(PAGES[:3], ["https://example.org"], 1))
+@pytest.mark.parametrize("threads", [1, 3])
+@pytest.mark.parametrize(("urls", "told", "given"), [(1, "fewer urls than pages", 1), (4, "more urls than pages", 3)])
+def test_urls_must_be_as_many_as_pages(urls: int, told: str, given: int, threads: int) -> None:
+    """Told when the shorter of the two ends, after the pages that have one."""
+    articles = Extractor().extract_many(PAGES[:3], ["https://example.org"] * urls, threads)
+    assert all(next(articles).text for _ in range(given))
+    with pytest.raises(ValueError, match=told):
+        next(articles)

@@ -22,11 +22,19 @@ class Classifier(Protocol):
 
 
 def check(given: Iterable[Classifier]) -> tuple[Classifier, ...]:
-    """The classifiers as a tuple. Raises PipelineError for one that cannot work, and says what to change."""
+    """The classifiers as a tuple.
+
+    Raises: TypeError for what is no list or tuple of them; PipelineError for one that cannot work. Both say what to
+        change.
+    """
+    if not isinstance(given, Iterable):
+        raise TypeError(f"classifiers must be a list or tuple of classifiers, not {type(given).__name__}")
     own = tuple(given)
     names: set[str] = set()
     for classifier in own:
         name = getattr(classifier, "name", None)
+        if isinstance(classifier, type):
+            raise PipelineError(f"{classifier!r} is a class; pass an object of it: {classifier.__name__}()")
         if not callable(classifier) or not isinstance(name, str) or not name:
             raise PipelineError(f"{classifier!r} is no classifier: it must have a name and be callable with lines")
         if name in names:
@@ -39,10 +47,13 @@ def check(given: Iterable[Classifier]) -> tuple[Classifier, ...]:
 
 
 def ask(classifiers: tuple[Classifier, ...], lines: Lines) -> list[Mark]:
-    """The marks of all classifiers, in their order. Raises PipelineError for a mark that fits no line."""
+    """The marks of all classifiers, in their order. Raises PipelineError for a mark that fits no line.
+
+    What a classifier raises itself goes to the caller, with a note that names it.
+    """
     marks = []
     for classifier in classifiers:
-        for mark in classifier(lines):
+        for mark in _given(classifier, lines):
             problem = _problem(mark, len(lines))
             if problem:
                 raise PipelineError(f"classifier {classifier.name!r} gave {mark!r}: {problem}")
@@ -50,9 +61,20 @@ def ask(classifiers: tuple[Classifier, ...], lines: Lines) -> list[Mark]:
     return marks
 
 
+def _given(classifier: Classifier, lines: Lines) -> tuple[Mark, ...]:
+    try:
+        given: object = classifier(lines)  # a user's code may not be typed
+        if isinstance(given, Iterable):
+            return tuple(given)
+    except Exception as error:
+        error.add_note(f"raised by classifier {classifier.name!r}")
+        raise
+    raise PipelineError(f"classifier {classifier.name!r} gave {given!r}: not an iterable of thresher.Mark")
+
+
 def _needs(classifier: Classifier) -> tuple[str, ...]:
     needs = getattr(classifier, "needs", None)
-    if needs is None or isinstance(needs, str):
+    if isinstance(needs, str) or not isinstance(needs, Iterable):
         raise PipelineError(
             f"classifier {classifier.name!r} must have needs: the names of the columns and flags it reads, "
             f'such as ("words", "terminal"), or () for none; got {needs!r}'
@@ -72,11 +94,13 @@ def _problem(mark: Any, lines: int) -> str:
     """What is wrong with a mark, or nothing."""
     if not isinstance(mark, Mark):
         return "not a thresher.Mark"
+    if not hasattr(mark.line, "__index__"):
+        return "the line must be its number"
     if not 0 <= mark.line < lines:
         return f"the page has lines 0 to {lines - 1}"
     tag: object = mark.tag  # a user's code may not be typed
     if not isinstance(tag, Tag):
         return "the tag is not a thresher.Tag"
-    if not 0 <= mark.strength <= 1:
+    if not hasattr(mark.strength, "__float__") or not 0 <= mark.strength <= 1:
         return "the strength must be 0 to 1"
     return "" if mark.reason else "a reason is missing"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,15 +27,17 @@ def extract_many(
     """The articles of the pages in their order; arguments are checked now, pages when their turn comes."""
     if isinstance(contents, (str, bytes, bytearray, memoryview)):
         raise TypeError("extract_many takes several pages, such as a list of them; for one page use extract")
+    if hasattr(contents, "read"):
+        raise TypeError("extract_many takes several pages, not a file of lines; for one page use extract(file.read())")
     if isinstance(urls, str):
         raise TypeError("urls must be one address a page, such as a list of them, or None")
     if not isinstance(threads, int) or isinstance(threads, bool) or threads < 0:
         raise ValueError(f"threads must be 0 (one a processor) or more; got {threads!r}")
     pages = _paired(iter(contents), None if urls is None else iter(urls))
-    count = threads or processors()
-    if count == 1:
-        return (extractor.extract(content, url, kind=kind) for content, url in pages)
-    return _threaded(extractor, pages, count, kind)
+    workers = threads or processors()
+    if workers == 1:
+        return (_one(extractor, number, page, kind) for number, page in enumerate(pages))
+    return _threaded(extractor, pages, workers, kind)
 
 
 def processors() -> int:
@@ -47,7 +50,27 @@ def processors() -> int:
 def _paired(contents: Iterator[object], urls: Iterator[str | None] | None) -> Iterator[tuple[object, str | None]]:
     if urls is None:
         return ((content, None) for content in contents)
-    return zip(contents, urls, strict=True)
+    return _zipped(contents, urls)
+
+
+def _zipped(contents: Iterator[object], urls: Iterator[str | None]) -> Iterator[tuple[object, str | None]]:
+    nothing = object()
+    for content in contents:
+        url = next(urls, nothing)
+        if url is nothing:
+            raise ValueError("there are fewer urls than pages; give one a page, None where it is not known")
+        yield content, url  # type: ignore[misc]
+    if next(urls, nothing) is not nothing:
+        raise ValueError("there are more urls than pages; give one a page")
+
+
+def _one(extractor: Extractor, number: int, page: tuple[object, str | None], kind: str) -> Article:
+    """The article of one page; what it raises is noted to be of that page."""
+    try:
+        return extractor.extract(*page, kind=kind)
+    except Exception as error:
+        error.add_note(f"raised for page {number} of extract_many, the first being 0")
+        raise
 
 
 def _threaded(
@@ -57,12 +80,22 @@ def _threaded(
 
     waiting: deque[Future[Article]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="thresher")
+    problem: Exception | None = None
     try:
-        for content, url in pages:
-            waiting.append(pool.submit(extractor.extract, content, url, kind=kind))
+        for number in count():
+            try:
+                page = next(pages)
+            except StopIteration:
+                break
+            except Exception as error:  # of the caller's iterator: the pages before it are given first
+                problem = error
+                break
+            waiting.append(pool.submit(_one, extractor, number, page, kind))
             if len(waiting) >= AHEAD * threads:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+        if problem is not None:
+            raise problem
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
