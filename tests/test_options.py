@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from thresher import Options, OptionsError
+from thresher.options import CHOICES, LIMITS, SELECTORS, SWITCHES
 
 
 @pytest.mark.parametrize(
@@ -39,6 +44,8 @@ def test_options_are_frozen_and_changed_by_replacement() -> None:
     options = Options()
     with pytest.raises(AttributeError, match="use replace"):
         options.mode = "clean"
+    with pytest.raises(AttributeError, match="mode stays as it is"):
+        del options.mode
     assert "clean" == options.replace(mode="clean").mode
     with pytest.raises(OptionsError):
         options.replace(mode="cleaner")
@@ -50,6 +57,31 @@ def test_equal_options_are_equal() -> None:
     assert one == two != Options()
     assert 1 == len({one, two, pickle.loads(pickle.dumps(one))})
     assert "favor='recall'" in repr(one)
+
+
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            **{name: st.sampled_from(values) for name, values in CHOICES.items()},
+            **{name: st.booleans() for name in SWITCHES},
+            **{name: st.none() | st.integers(1, 10**9) for name in LIMITS},
+            **{name: st.sampled_from(("p", ("p", "ul"), ())) for name in SELECTORS},
+        },
+    )
+)
+def test_options_come_back_as_they_were(chosen: dict[str, Any]) -> None:
+    """From their dict, their repr, a pickle, a copy, and by replacement; and unequal where one value differs."""
+    options = Options(**chosen)
+    again = (
+        Options(**options.to_dict()),
+        eval(repr(options), {"Options": Options}),
+        pickle.loads(pickle.dumps(options)),
+        copy.deepcopy(options),
+        Options().replace(**chosen),
+    )
+    assert {options} == set(again)
+    assert options != options.replace(tables=not options.tables)
 
 
 def test_one_selector_is_a_tuple_of_one() -> None:

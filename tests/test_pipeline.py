@@ -7,11 +7,21 @@ import pickle
 import pytest
 
 import thresher
-from thresher import Extractor, ModelError, Options, PipelineError, Status
-from thresher.pipeline import GIVEN, PLAN, STAGES, Stage, plan
+from thresher import Extractor, Mark, ModelError, Options, PipelineError, Status
+from thresher.pipeline import EXTRACTORS, GIVEN, PLAN, STAGES, Stage, extractor, plan
+from thresher.types import Lines
 
 PROSE = "The harvest was late this year, and nobody in the valley could say when it would come."
 PAGE = f"Menu\n{PROSE}\n{PROSE}\n{PROSE}\nFooter"
+
+
+class Own:
+    """A classifier that marks nothing."""
+
+    name, needs = "own", ()
+
+    def __call__(self, lines: Lines) -> tuple[Mark, ...]:
+        return ()
 
 
 def test_need_that_nothing_gives_is_an_error() -> None:
@@ -34,6 +44,8 @@ def test_options_must_be_options(options: object) -> None:
     """A dict or a name says what to pass."""
     with pytest.raises(TypeError, match=r"thresher\.Options"):
         Extractor(options)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"thresher\.Options"):
+        thresher.extract(PAGE, options=options)  # type: ignore[arg-type]
 
 
 def test_url_must_be_a_str() -> None:
@@ -46,6 +58,25 @@ def test_extractor_cannot_be_changed() -> None:
     """It is shared by threads."""
     with pytest.raises(AttributeError, match="make another"):
         Extractor().options = Options()
+    with pytest.raises(AttributeError, match="options stays as it is"):
+        del Extractor().options
+
+
+def test_extractor_tells_what_it_is() -> None:
+    """In a session: options, own classifiers, version and model."""
+    shown = repr(Extractor(Options(mode="clean"), classifiers=[Own()]))
+    assert "mode='clean'" in shown
+    assert ", own; thresher " in shown
+
+
+def test_extractors_of_many_options_are_not_all_kept() -> None:
+    """A program may make options for each site that it reads."""
+    options = Options(max_chars=10**6)
+    one = extractor(options)
+    assert one is extractor(options)
+    for number in range(EXTRACTORS):
+        extractor(options.replace(max_chars=10**6 + 1 + number))
+    assert one is not extractor(options)
 
 
 def test_extractor_can_be_pickled() -> None:
@@ -106,8 +137,8 @@ def test_truncated_page_is_read_as_far_as_told() -> None:
     """Its status says so, and its text is of that part."""
     article = thresher.extract(PAGE, options=Options(max_chars=100))
     assert Status.TRUNCATED is article.status
-    assert PAGE.startswith(PAGE[: article.lines[-1].end])
-    assert article.lines[-1].end <= 100
+    assert PAGE[:100].endswith(article.lines[-1].text)
+    assert 100 == article.lines[-1].end
     assert article.warnings
 
 

@@ -70,6 +70,9 @@ class Options:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"options cannot be changed; use replace({name}=...) for others")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"options cannot be changed; {name} stays as it is")
+
     def __reduce__(self) -> tuple[object, ...]:
         return _made, (self.to_dict(),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from os import PathLike
 from typing import Any, NamedTuple
 
@@ -19,6 +19,8 @@ from thresher.score.judged import chances, page_kind
 from thresher.score.scorers import calibration, provenance, words
 from thresher.score.weigh import Weigher
 from thresher.types import Finding, Marks, Selection, Source, Status
+
+EXTRACTORS = 32  # kept for `thresher.extract`, some 100 kB each: a program may make options for each site it reads
 
 
 class Stage(NamedTuple):
@@ -208,6 +210,13 @@ class Extractor:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an extractor cannot be changed; make another with the {name} you want")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"an extractor cannot be changed; {name} stays as it is")
+
+    def __repr__(self) -> str:
+        own = "".join(f", {classifier.name}" for classifier in self.classifiers)
+        return f"<Extractor {self.options}{own}; {self.provenance}>"
+
     def __reduce__(self) -> tuple[Callable[..., Extractor], tuple[object, ...]]:
         return _rebuilt, (self.options, self.classifiers, self.model)
 
@@ -268,9 +277,13 @@ class Extractor:
         return extract_many(self, contents, urls, threads, kind)
 
 
-@cache
 def extractor(options: Options | None) -> Extractor:
-    """The extractor behind `thresher.extract`: one for each set of options, made at first use."""
+    """The extractor behind `thresher.extract`: one for each set of options in use, made at first use."""
+    return _extractor(options) if options is None or isinstance(options, Options) else Extractor(options)
+
+
+@lru_cache(maxsize=EXTRACTORS)
+def _extractor(options: Options | None) -> Extractor:
     return Extractor(options)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 
 import pytest
 from judged_page import judged
@@ -63,8 +65,9 @@ def test_lines_are_a_sequence(article: Article) -> None:
     assert article.lines[0].text == "Late harvest"
     assert article.lines[-1].text == "Lovely!"
     assert [line.text for line in article.lines[1:3]] == ["By J. Doe", "It was late."]
-    with pytest.raises(IndexError):
-        article.lines[4]
+    for index in (4, -5):
+        with pytest.raises(IndexError, match=f"there is no line {index}: the page has 4"):
+            article.lines[index]
 
 
 def test_line_tells_its_verdict(article: Article) -> None:
@@ -91,6 +94,27 @@ def test_nothing_can_be_changed(article: Article) -> None:
         article.url = None
     with pytest.raises(AttributeError, match="cannot be changed"):
         article.lines[0].number = 7
+    with pytest.raises(AttributeError, match="this article cannot be changed; provenance"):
+        del article.provenance
+    with pytest.raises(AttributeError, match="this line cannot be changed; number"):
+        del article.lines[0].number
+    assert ("thresher, test", 0) == (article.provenance, article.lines[0].number)
+
+
+def test_a_copy_is_the_thing_itself(article: Article) -> None:
+    """Since it does not change; also within what is copied deep."""
+    line = article.lines[1]
+    for thing in (article, line):
+        assert thing is copy.copy(thing) is copy.deepcopy([thing])[0]
+
+
+def test_pickling_says_what_to_pickle(article: Article) -> None:
+    """An article and a line hold the page; their plain forms can be sent to another process."""
+    for thing in (article, article.lines[1]):
+        with pytest.raises(TypeError, match=r"holds its page; pickle its to_dict\(\)"):
+            pickle.dumps(thing)
+        assert thing.to_dict() == pickle.loads(pickle.dumps(thing.to_dict()))
+    assert article.metadata == pickle.loads(pickle.dumps(article.metadata))
 
 
 def test_plain_form_is_json(article: Article) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from thresher.article import fields, status, text
+from thresher.article.fixed import Fixed
 from thresher.article.judged import Judged
 from thresher.article.line import Line, PageLines
 from thresher.options import Options
@@ -36,10 +37,11 @@ class Metadata(NamedTuple):
     feeds: tuple[str, ...] = ()
 
 
-class Article:
+class Article(Fixed):
     """The main text of a page, its metadata, and every line of the page with a tag and a reason.
 
-    Metadata, tags and reasons are worked out when first read. An article does not change.
+    Metadata, tags and reasons are worked out when first read. An article does not change. It holds the whole page: of
+    many pages keep what you need, such as `text`, `metadata` or `to_dict()`, which can be pickled too.
     """
 
     __slots__ = ("_given_url", "_options", "_page", "page_kind", "provenance")
@@ -56,9 +58,6 @@ class Article:
 
     _page: Judged
     _options: Options
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"an article cannot be changed; {name} stays as it is")
 
     @property
     def text(self) -> str:

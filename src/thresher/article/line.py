@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import overload
 
+from thresher.article.fixed import Fixed
 from thresher.article.judged import Judged
 from thresher.types import Tag
 
 FULL = 65535  # the integer that stands for a probability of 1
 
 
-class Line:
+class Line(Fixed):
     """A line of the page: what it says, what it is, whether it is kept, and why."""
 
     __slots__ = ("_page", "number")
@@ -23,9 +24,6 @@ class Line:
         object.__setattr__(self, "number", number)
 
     _page: Judged
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a line cannot be changed; {name} stays as it is")
 
     @property
     def text(self) -> str:
@@ -109,8 +107,10 @@ class PageLines(Sequence[Line]):
     def __getitem__(self, index: int | slice) -> Line | tuple[Line, ...]:
         if isinstance(index, slice):
             return tuple(Line(self._page, number) for number in range(*index.indices(len(self))))
-        number = range(len(self))[index]
-        return Line(self._page, number)
+        try:
+            return Line(self._page, range(len(self))[index])
+        except IndexError:
+            raise IndexError(f"there is no line {index}: the page has {len(self)}") from None
 
     def __repr__(self) -> str:
         return f"<{len(self)} lines>"
