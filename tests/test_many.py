@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from lxml import etree
 
 from thresher import Extractor
 from thresher.many import AHEAD
@@ -75,6 +76,8 @@ def test_wrong_arguments_are_told_at_once() -> None:
         extractor.extract_many(["page"], "https://example.org")
     with pytest.raises(TypeError, match="not a file of lines"):
         extractor.extract_many(io.StringIO("a page\nof two lines"))
+    with pytest.raises(TypeError, match="not a tree"):
+        extractor.extract_many(etree.fromstring("<p>a page<b>of two elements</b></p>"))
     with pytest.raises(ValueError, match="threads must be 0"):
         extractor.extract_many(["page"], threads=-1)
 

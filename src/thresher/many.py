@@ -29,6 +29,8 @@ def extract_many(
         raise TypeError("extract_many takes several pages, such as a list of them; for one page use extract")
     if hasattr(contents, "read"):
         raise TypeError("extract_many takes several pages, not a file of lines; for one page use extract(file.read())")
+    if hasattr(contents, "xpath"):
+        raise TypeError("extract_many takes several pages, not a tree, which gives its children; for one page use extract")
     if isinstance(urls, str):
         raise TypeError("urls must be one address a page, such as a list of them, or None")
     if not isinstance(threads, int) or isinstance(threads, bool) or threads < 0:

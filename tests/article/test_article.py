@@ -117,6 +117,13 @@ def test_pickling_says_what_to_pickle(article: Article) -> None:
     assert article.metadata == pickle.loads(pickle.dumps(article.metadata))
 
 
+def test_json_of_a_lone_surrogate_can_be_written() -> None:
+    """To a file in UTF-8; other pages keep their letters."""
+    odd = Article(judged("Sp\ud83dte Ähren", (0,)), Options(), None, None, "")
+    assert "Sp\ud83dte Ähren" == json.loads(odd.to_json().encode())["text"]
+    assert "Späte Ähren" in Article(judged("Späte Ähren", (0,)), Options(), None, None, "").to_json()
+
+
 def test_plain_form_is_json(article: Article) -> None:
     """All keys in their order, then sources, then lines if asked for."""
     plain = article.to_dict()

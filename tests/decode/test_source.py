@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from thresher.decode import to_source
 from thresher.types import Status
@@ -16,6 +17,24 @@ def test_all_forms_of_bytes_are_alike(kind: type) -> None:
     """bytes, bytearray and memoryview give the same source."""
     page = "Späte Ernte".encode()
     assert to_source(page) == to_source(kind(page))
+
+
+class Marked(str):
+    """A str of another type, as libraries of templates and trees give them; it says other things of itself."""
+
+    def __str__(self) -> str:
+        return "another text"
+
+
+@pytest.mark.parametrize("page", ["Späte Ernte", "<p>Späte Ernte"])
+@pytest.mark.parametrize("max_chars", [None, 4])
+def test_all_forms_of_str_are_alike(page: str, max_chars: int | None) -> None:
+    """str, types derived from it, and the texts that lxml's XPath gives."""
+    found = etree.fromstring("<p/>", None)
+    found.text = page
+    for given in (Marked(page), found.xpath("string()"), found.xpath("text()")[0]):
+        assert type(given) is not str
+        assert to_source(page, max_chars=max_chars) == to_source(given, max_chars=max_chars)
 
 
 def test_str_and_its_utf8_have_the_same_buffer() -> None:

@@ -231,10 +231,16 @@ class Article(Fixed):
         return to_dict(self, lines)
 
     def to_json(self, *, lines: bool = False) -> str:
-        """`to_dict` as JSON on one line."""
+        """`to_dict` as JSON on one line, which UTF-8 can hold: where the page has a lone surrogate it is all ASCII."""
         import json
 
-        return json.dumps(self.to_dict(lines=lines), ensure_ascii=False)
+        plain = self.to_dict(lines=lines)
+        written = json.dumps(plain, ensure_ascii=False)
+        try:
+            written.encode()
+        except UnicodeEncodeError:
+            return json.dumps(plain)
+        return written
 
     def _one(self, name: str) -> str | None:
         value = self._page.found(name).value

@@ -49,6 +49,8 @@ def to_source(
     if isinstance(content, str):
         if encoding is not None:
             resolve(encoding)
+        if type(content) is not str:  # Markup, a result of XPath: the core takes str itself alone
+            content = str.__str__(content)
         source = _from_str(content if max_chars is None else content[:max_chars])
         cut = max_chars is not None and len(content) > max_chars
     elif isinstance(content, (bytes, bytearray, memoryview)):
