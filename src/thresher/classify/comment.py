@@ -14,7 +14,6 @@ MOST = 2000
 SILENT = 14  # lines without a comment phrase that end the comments
 FEWEST = 3  # lines of furniture that make a thread
 APART = 12  # lines from one comment's furniture to the next one's
-COMMON_WORDS = frozenset({"email", "e-mail"})
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:

@@ -1,4 +1,4 @@
-"""What kind of page it is, by counts: a thread of a forum, a shop, a listing."""
+"""What kind of page it is, by counts: a thread of a forum, a listing."""
 
 from __future__ import annotations
 
@@ -31,9 +31,3 @@ def is_listing(page: PageFacts) -> bool:
     return (
         len(kept) >= LISTING_LINES and sum(page.prose) <= PROSE_SHARE * len(kept) and ended <= ENDED_SHARE * len(kept)
     )
-
-
-def is_shop(page: PageFacts) -> bool:
-    """Whether prices and words of shops stand on the page."""
-    prices = sum(bool(flags & FLAG["price"]) for flags in page.flags)
-    return prices >= 1 and len(page.bearing("shop")) >= 2
