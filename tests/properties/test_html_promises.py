@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import thresher
@@ -68,6 +68,7 @@ def test_offsets_are_where_the_line_stands(page: str, as_bytes: bool) -> None:
         assert line.text == unescape(piece if isinstance(piece, str) else piece.decode())
 
 
+@settings(max_examples=30)
 @given(st.lists(ANY, min_size=1, max_size=6))
 def test_threads_change_nothing(pages: list[str]) -> None:
     """One at a time or sixteen, an article is the same to its last line."""

@@ -188,7 +188,7 @@ class Article(Fixed):
 
     @property
     def encoding(self) -> str:
-        """The encoding the page came in."""
+        """The encoding the page came in, by its name in the WHATWG standard; Python lacks a few of these."""
         return self._page.source.encoding
 
     @property
