@@ -22,6 +22,10 @@ FRAME = frozenset({Tag.TITLE, Tag.BYLINE, Tag.DATELINE, Tag.CAPTION, Tag.TOPICS,
 USUAL_TRUST = 2.0
 TRUST = {"text": 0.0, "navigation": 0.0, "advertisement": 4.0}
 TITLE_TRUST = 3.0
+# A mark as strong as this is of the markup, and above what the shape of a line says. Within the text the strongest mark
+# speaks anyway; a kept caption stands against the text, and this is its trust.
+SURE = 0.97
+MARKUP_TRUST = 6.0
 UNSAID = 0.5  # what is left of the chance of a family that no rule speaks for: menus look like all of them
 UNSAID_OF = tuple(1.0 if family in ("text", "navigation", "other") else UNSAID for family in NAMES)
 TRUSTS = tuple(TRUST.get(family, USUAL_TRUST) for family in NAMES)
@@ -53,6 +57,8 @@ class Ordered:
                 best[family] = mark
         for family, mark in best.items():
             trust = TITLE_TRUST if family == TEXT and not kept else TRUSTS[family]
+            if mark.strength >= SURE and family != TEXT:
+                trust = MARKUP_TRUST
             weights[family] = weights[family] / UNSAID_OF[family] * exp(trust * mark.strength)
         if not kept and TEXT not in best:
             weights[TEXT] = 0.0

@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from typing import Any
 
 from thresher.classify import footer, headline
 from thresher.scan.hits import find_hits, spans
@@ -34,6 +35,10 @@ OPENING_WORDS, OPENING_CHARS, LONG_LETTERS = 3, 40, 6
 BYLINE_WORDS = 10
 BRACKETS = " ([{<«【|*-–—"
 COLONS = (":", "：")
+
+# What classifiers read of the markup of HTML: facts of a line, and of the block that it stands in.
+LINE_MARKUP = ("code_share", "preformatted")
+BLOCK_MARKUP = ("caption", "heading", "quotes", "item", "cell", "table_row", "table_column")
 
 FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
@@ -85,6 +90,14 @@ class PageFacts:
     sents: array[int]
     punct: array[int]
     blank_before: array[int]
+
+    @cached_property
+    def markup(self) -> dict[str, array[int]] | None:
+        """What the markup says of the lines, a column a fact; None where the page is raw text."""
+        lines: Any = self.lines
+        if lines.source.kind != "html":
+            return None
+        return {name: lines.markup(name) for name in LINE_MARKUP} | {name: lines.block(name) for name in BLOCK_MARKUP}
 
     def text(self, line: int) -> str:
         """The line's text, the first CLIP characters of it: a line of megabytes is judged by its head."""

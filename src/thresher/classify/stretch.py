@@ -30,6 +30,7 @@ def part(whole: PageFacts, begin: int, end: int) -> PageFacts:
     for name in TITLES:
         line = getattr(whole, name)
         setattr(page, name, line - begin if begin <= line < end else BEFORE)
+    page.markup = whole.markup and {name: values[begin:end] for name, values in whole.markup.items()}
     page.copies = whole.copies
     page.has_text = whole.has_text
     return page

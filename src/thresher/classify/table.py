@@ -19,6 +19,7 @@ from thresher.classify import (
     dateline,
     heading,
     items,
+    markup,
     navigation,
     offers,
     pagination,
@@ -66,4 +67,5 @@ CLASSIFIERS = (
     Classifier("heading", heading.mark, "headings inside the article"),
     Classifier("items", items.mark, "lists and tables inside the article"),
     Classifier("quote", quote.mark, "quotations and program code"),
+    Classifier("markup", markup.mark, "what the elements of HTML call the lines of the article, and captions"),
 )
