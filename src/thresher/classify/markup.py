@@ -22,12 +22,12 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     if page.markup is None:
         return
     cells = _cell_lines(page.markup)
-    for line in range(page.count):
-        facts = {name: values[line] for name, values in page.markup.items()}
-        if facts["caption"]:
+    for line, caption in enumerate(page.markup["caption"]):
+        if caption:
             # Beside a dropped line's teaser or share bar it is one word among others.
             yield Mark(line, Tag.CAPTION, SURE if page.kept[line] else USUAL, "stands in the caption of a figure or table")
         elif page.kept[line]:
+            facts = {name: values[line] for name, values in page.markup.items()}
             yield from _kept(line, facts, page.size[line], cells[line])
 
 
