@@ -16,13 +16,13 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
 MODULES = (
-    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second",
+    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "measure", "measure_html", "forest", "second",
     "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = os.path.dirname(__file__)
-LOADING = threading.Lock()
+LOADING = threading.RLock()  # a module may load another
 
 if CHOICE not in CHOICES:
     raise ImportError(f"THRESHER_CORE is {CHOICE!r}; set it to one of {', '.join(CHOICES)}, or leave it unset")
@@ -42,6 +42,12 @@ if CHOICE == "compiled" and not COMPILED:
 def load_python(name: str) -> ModuleType:
     """A fresh copy of a core module in its interpreted form, under a name of its own; the twin tests compare with it."""
     return _from_source(name, f"{__name__}._python_{name}")
+
+
+@cache
+def interpreted(name: str) -> ModuleType:
+    """The core module in its interpreted form, for another such one that builds on it."""
+    return load_python(name) if COMPILED else load(name)
 
 
 @cache

@@ -17,6 +17,11 @@ from thresher.core import tables as _tables
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
     from cython.cimports.libc.string import memcpy, memset
+    from cython.cimports.thresher.core.own import fill_own
+else:
+    from thresher.core import interpreted
+
+    fill_own = interpreted("own").fill_own
 
 LOG = _tables.LOG
 
@@ -126,6 +131,7 @@ class Measurer:
     sums: cython.p_longlong
     before: cython.p_longlong
     needed: cython.uchar[213]
+    sizes: cython.uint[560]
     running: cython.p_ushort
     running_column: cython.Py_ssize_t
     headline: cython.p_uchar
@@ -214,6 +220,7 @@ class Measurer:
             self.before = memoryview(before).cast("q")
             self.running = memoryview(running).cast("H")
             self.needed = [0] * 213
+            self.sizes = [0] * 560
             self.page = [0] * 22
             self.last_at = [0] * 19
             self.last_words = [0] * 19
@@ -559,156 +566,41 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _own(self, i: cython.Py_ssize_t, q: cython.Py_ssize_t) -> cython.void:
-        """Columns 0..OWN of line i, from cell q on."""
-        rows: cython.p_const_uint = self.rows
+    def _compared(self, low: cython.Py_ssize_t, high: cython.Py_ssize_t) -> cython.void:
+        """The own columns that compare a line with others: long, title_share, title_cover, body_share, body_weight."""
         b: cython.p_uchar = self.cells
-        r: cython.Py_ssize_t = i * 16
+        i: cython.Py_ssize_t
         j: cython.Py_ssize_t
-        first: cython.Py_ssize_t = rows[r + 13]
-        words: cython.uint = rows[r + 3] & 0xFFFFF
-        equal: cython.uint = self._words(i)
-        chars: cython.uint = rows[r + 2]
-        letters: cython.uint = rows[r + 5] & 65535
-        flags: cython.uint = rows[r + 9]
-        kept: cython.uint = self._kept(i)
-        line: cython.uint = rows[r + 10] & 0x3FFFFF
-        part: cython.uint = rows[r + 11] & 0x3FFFFF
-        classes: cython.uint = line | part
-        long: cython.uint = 1 if self.states[i] >> 17 & 1 else 0
-        content: cython.uint = 0
-        shared: cython.uint = 0
-        weight: cython.uint = 0
+        q: cython.Py_ssize_t
+        first: cython.Py_ssize_t
+        long: cython.uint
+        content: cython.uint
+        shared: cython.uint
+        weight: cython.uint
         t: cython.uint
         k: cython.uint
-        short: cython.uint = letters if letters < chars else chars
-        for j in range(first, first + kept):
-            t = self.tokens[j]
-            if t >> 31:
-                content += 1
-                k = self.body[t & 8191]
-                if k > long:
-                    shared += 1
-                    weight += LOG[k - long]
-        b[q] = _log(equal)  # words
-        q += 560
-        b[q] = _log(chars)
-        q += 560
-        b[q] = _cap(cython.cast(cython.longlong, chars) * 12 // words) if words else 0  # word_length
-        q += 560
-        b[q] = rows[r + 8] >> 8 & 255  # max_word
-        q += 560
-        b[q] = _part(rows[r + 4] & 65535, chars if chars < 65535 else 65535)  # digit_share
-        q += 560
-        b[q] = _part(rows[r + 4] >> 16, short)  # upper_share
-        q += 560
-        b[q] = _part(rows[r + 8] & 255, words if words < 255 else 255)  # title_word_share
-        q += 560
-        b[q] = _part((rows[r + 7] & 65535) * 4, chars if chars < 65535 else 65535)  # punct_rate
-        q += 560
-        b[q] = _part((rows[r + 7] >> 16 & 255) * 5, equal)  # comma_rate
-        q += 560
-        b[q] = rows[r + 7] >> 24  # sentences
-        q += 560
-        b[q] = _part((rows[r + 7] >> 24) * 6, equal)  # sentence_rate
-        q += 560
-        b[q] = (flags & 1) * 255  # terminal
-        q += 560
-        b[q] = (flags >> 1 & 1) * 255  # ends_colon
-        q += 560
-        b[q] = (flags >> 2 & 1) * 255  # ends_more
-        q += 560
-        b[q] = (flags >> 3 & 1) * 255  # starts_lower
-        q += 560
-        b[q] = (flags >> 4 & 1) * 255  # starts_upper
-        q += 560
-        b[q] = (flags >> 5 & 1) * 255  # starts_digit
-        q += 560
-        b[q] = (flags >> 6 & 1) * 255 | (flags >> 7 & 1) * 128  # bullet
-        q += 560
-        b[q] = rows[r + 8] >> 16 & 255  # separators
-        q += 560
-        b[q] = _part((rows[r + 8] >> 16 & 255) * 2, equal)  # separator_rate
-        q += 560
-        b[q] = ((flags >> 8 | flags >> 9) & 1) * 255  # address
-        q += 560
-        b[q] = (flags >> 10 & 1) * 255  # price
-        q += 560
-        b[q] = (flags >> 11 & 1) * 255  # date
-        q += 560
-        b[q] = (flags >> 12 & 1) * 255  # time
-        q += 560
-        b[q] = (flags >> 13 & 1) * 255  # year
-        q += 560
-        b[q] = (flags >> 16 & 1) * 255  # no_letters
-        q += 560
-        b[q] = _part(rows[r + 6] & 65535, letters)  # cjk_share
-        q += 560
-        b[q] = _part(rows[r + 5] >> 16, letters)  # nonlatin_share
-        q += 560
-        b[q] = _part(rows[r + 6] >> 16 & 255, kept)  # stop_share
-        q += 560
-        b[q] = rows[r + 6] >> 16 & 255  # stops
-        q += 560
-        b[q] = rows[r + 8] >> 24  # quotes
-        q += 560
-        b[q] = rows[r + 11] >> 27  # parens
-        q += 560
-        b[q] = rows[r + 6] >> 24  # symbols
-        q += 560
-        b[q] = (flags >> 15 & 1) * 255  # question
-        q += 560
-        b[q] = rows[r + 10] >> 28  # tabs
-        q += 560
-        b[q] = (flags >> 20 & 1) * 255  # pipe_end
-        q += 560
-        b[q] = rows[r + 10] >> 22 & 7  # blank_before
-        q += 560
-        b[q] = self.rows[r + 26] >> 22 & 7 if i + 1 < self.nrow else 7  # blank_after
-        q += 560
-        b[q] = _part(rows[r + 11] >> 22 & 31, words if words < 31 else 31)  # number_share
-        q += 560
-        b[q] = (flags >> 27 & 1) * 255  # ends_comma
-        q += 560
-        b[q] = (flags >> 17 & 1) * 255  # copyright_sign
-        q += 560
-        b[q] = (flags >> 22 & 1) * 255  # ago
-        q += 560
-        b[q] = _bits(classes)  # vocabulary
-        q += 560
-        if classes:
-            for k in range(22):
-                b[q] = (line >> k & 1) * 2 + (part >> k & 1)
-                q += 560
-        else:
-            for k in range(22):
-                b[q] = 0
-                q += 560
-        b[q] = rows[r + 14] & 255  # lexicon_mean
-        q += 560
-        b[q] = rows[r + 14] >> 8 & 255  # lexicon_low
-        q += 560
-        b[q] = rows[r + 14] >> 16 & 255  # lexicon_high
-        q += 560
-        b[q] = rows[r + 14] >> 24  # lexicon_first
-        q += 560
-        b[q] = rows[r + 15] & 255  # lexicon_last
-        q += 560
-        b[q] = rows[r + 15] >> 8 & 255  # pair_mean
-        q += 560
-        b[q] = rows[r + 15] >> 16 & 255  # pair_low
-        q += 560
-        b[q] = rows[r + 15] >> 24  # pair_high
-        q += 560
-        b[q] = long * 255
-        q += 560
-        b[q] = self.headline[2 * i]  # title_share
-        q += 560
-        b[q] = self.headline[2 * i + 1]  # title_cover
-        q += 560
-        b[q] = _part(shared, content) if content else 0  # body_share
-        q += 560
-        b[q] = _cap(weight * 4 // content) if content else 0  # body_weight
+        for i in range(low, high):
+            b[73 * 560 + i - low] = (self.states[i] >> 17 & 1) * 255
+        if self.needed[74] or self.needed[75]:
+            for i in range(low, high):
+                b[74 * 560 + i - low] = self.headline[2 * i]
+                b[75 * 560 + i - low] = self.headline[2 * i + 1]
+        if self.needed[76] or self.needed[77]:
+            for i in range(low, high):
+                q = 76 * 560 + i - low
+                long = self.states[i] >> 17 & 1
+                content = shared = weight = 0
+                first = self.rows[i * 16 + 13]
+                for j in range(first, first + self._kept(i)):
+                    t = self.tokens[j]
+                    if t >> 31:
+                        content += 1
+                        k = self.body[t & 8191]
+                        if k > long:
+                            shared += 1
+                            weight += LOG[k - long]
+                b[q] = _part(shared, content) if content else 0
+                b[q + 560] = _cap(weight * 4 // content) if content else 0
 
     @cython.cfunc
     @cython.nogil
@@ -814,17 +706,20 @@ class Measurer:
         i: cython.Py_ssize_t
         k: cython.Py_ssize_t
         q: cython.Py_ssize_t
-        r: cython.Py_ssize_t
         at: cython.Py_ssize_t
         words: cython.uint
         state: cython.uint
         x: cython.uint
         y: cython.uint
         z: cython.uint
+        long: cython.uint
+        needed: cython.p_const_uchar = self.needed
         self.low = low
         self.running_column = -1
         for i in range(low, high):
-            self._own(i, i - low)
+            self.sizes[i - low] = self._words(i)
+        fill_own(self.rows, low, high, n, self.sizes, self.needed, b)
+        self._compared(low, high)
         # distances ahead: from the back, the nearest line of each state after the block first
         for k in range(19):
             self.ahead[k] = 1000000000
@@ -844,32 +739,32 @@ class Measurer:
         # words before each line, then what is asked of each state
         self.before[0] = self.words_before
         for i in range(first, last):
-            self.before[i - first + 1] = self.before[i - first] + self._words(i)
+            self.before[i - first + 1] = self.before[i - first] + self.sizes[i - low]
         for k in range(17):
             self._state(k, first, last)
         # sums of the words of long lines around
         self.sums[0] = 0
         for i in range(low, high):
-            self.sums[i - low + 1] = self.sums[i - low] + (self._words(i) if self.states[i] >> 17 & 1 else 0)
+            self.sums[i - low + 1] = self.sums[i - low] + (self.sizes[i - low] if self.states[i] >> 17 & 1 else 0)
         for i in range(first, last):
             q = i - low
-            r = i * 16
-            words = self._words(i)
+            words = self.sizes[q]
             state = self.states[i]
-            # repetition
-            x = self.copies[rows[r + 12] & self.copies_mask]
-            b[78 * 560 + q] = x
-            k = rows[r + 12] & self.copies_mask
-            b[79 * 560 + q] = 0 if self.seen[k] else 255  # first_copy
-            self.seen[k] = 1
-            k = self._shape(i)
-            b[80 * 560 + q] = self.shapes[k]
-            at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
-            b[81 * 560 + q] = at if at < 200 else 200
-            self.shape_last[k] = i + 1
-            b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (
-                255 if i + 1 < n and self._shape(i + 1) == k else 0
-            ) // 2
+            long = words if state >> 17 & 1 else 0
+            if needed[78] or needed[79]:
+                k = rows[i * 16 + 12] & self.copies_mask
+                b[78 * 560 + q] = self.copies[k]
+                b[79 * 560 + q] = 0 if self.seen[k] else 255  # first_copy
+                self.seen[k] = 1
+            if needed[80] or needed[81] or needed[82]:
+                k = self._shape(i)
+                b[80 * 560 + q] = self.shapes[k]
+                at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
+                b[81 * 560 + q] = at if at < 200 else 200
+                self.shape_last[k] = i + 1
+                b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (
+                    255 if i + 1 < n and self._shape(i + 1) == k else 0
+                ) // 2
             # lines of prose near by
             at = i - self.last_at[17]
             x = at if at < 200 else 200
@@ -881,31 +776,41 @@ class Measurer:
             b[172 * 560 + q] = at if at < 200 else 200
             for k in range(3):
                 z = 4 if k == 0 else (8 if k == 1 else 20)
-                at = q - z if q > z else 0
-                b[(174 + 2 * k) * 560 + q] = _log(self.sums[q] - self.sums[at])
-                at = q + 1 + z if q + 1 + z < high - low else high - low
-                b[(175 + 2 * k) * 560 + q] = _log(self.sums[at] - self.sums[q + 1])
+                if needed[174 + 2 * k]:
+                    at = q - z if q > z else 0
+                    b[(174 + 2 * k) * 560 + q] = _log(self.sums[q] - self.sums[at])
+                if needed[175 + 2 * k]:
+                    at = q + 1 + z if q + 1 + z < high - low else high - low
+                    b[(175 + 2 * k) * 560 + q] = _log(self.sums[at] - self.sums[q + 1])
             # the run of lines of the same kind, short or not
             at = i - self.run_start
             b[180 * 560 + q] = at if at < 200 else 200
             # position
-            b[181 * 560 + q] = _share(i, n)
-            b[182 * 560 + q] = _log(i)
-            b[183 * 560 + q] = _log(n - 1 - i)
-            b[184 * 560 + q] = _share(self.words_before, self.total_words)
-            b[185 * 560 + q] = _share(self.long_before, self.total_long)
-            x = words if state >> 17 & 1 else 0
-            b[186 * 560 + q] = _share(self.total_long - self.long_before - x, self.total_long)
-            b[187 * 560 + q] = _log(self.words_before)
-            b[188 * 560 + q] = _log(self.total_words - self.words_before - words)
-            z = _log(words)
-            y = _log(self._words(i - 1)) if i else 0
-            b[189 * 560 + q] = y - z if y > z else z - y
-            y = _log(self._words(i + 1)) if i + 1 < n else 0
-            b[190 * 560 + q] = y - z if y > z else z - y
+            if needed[181]:
+                b[181 * 560 + q] = _share(i, n)
+            if needed[182]:
+                b[182 * 560 + q] = _log(i)
+            if needed[183]:
+                b[183 * 560 + q] = _log(n - 1 - i)
+            if needed[184]:
+                b[184 * 560 + q] = _share(self.words_before, self.total_words)
+            if needed[185]:
+                b[185 * 560 + q] = _share(self.long_before, self.total_long)
+            if needed[186]:
+                b[186 * 560 + q] = _share(self.total_long - self.long_before - long, self.total_long)
+            if needed[187]:
+                b[187 * 560 + q] = _log(self.words_before)
+            if needed[188]:
+                b[188 * 560 + q] = _log(self.total_words - self.words_before - words)
+            if needed[189] or needed[190]:
+                z = _log(words)
+                y = _log(self._words(i - 1)) if i else 0
+                b[189 * 560 + q] = y - z if y > z else z - y
+                y = _log(self._words(i + 1)) if i + 1 < n else 0
+                b[190 * 560 + q] = y - z if y > z else z - y
             # carry on
             self.words_before += words
-            self.long_before += x
+            self.long_before += long
             k = 0
             while state:
                 if state & 1:
