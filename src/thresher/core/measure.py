@@ -94,137 +94,50 @@ def _bits(x: cython.uint) -> cython.uint:
 class Measurer:
     """A page's lines, measured block after block.
 
-    Args: rows, nrow, tokens: as scan_text gives them. Surveys the whole page at once, with the interpreter lock released.
+    Args: rows, nrow, tokens: as look_up gives them. plan: what `block` will be asked for, if it is known: what it does
+        not read is not worked out. Surveys the whole page at once, with the interpreter lock released.
     """
 
-    rows: cython.p_const_uint
-    tokens: cython.p_const_uint
-    nrow: cython.Py_ssize_t
-    done: cython.Py_ssize_t
-    keep: object
-    # one a line: state bits
-    states: cython.p_uint
-    present: cython.uint
-    # tables of the page
-    body: cython.p_uchar
-    copies: cython.p_uchar
-    copies_mask: cython.uint
-    seen: cython.p_uchar
-    shapes: cython.p_uchar
-    shape_last: cython.p_int
-    title: cython.p_uint
-    title_size: cython.uint
-    # totals
-    total_words: cython.longlong
-    total_long: cython.longlong
-    page: cython.uchar[22]
-    # carried from block to block
-    words_before: cython.longlong
-    long_before: cython.longlong
-    last_at: cython.Py_ssize_t[19]
-    last_words: cython.longlong[19]
-    counts: cython.uint[19]
-    run_start: cython.Py_ssize_t
-    # the block
-    cells: cython.p_uchar
-    ahead: cython.p_longlong
-    sums: cython.p_longlong
-    before: cython.p_longlong
-    needed: cython.uchar[213]
-    sizes: cython.uint[560]
-    running: cython.p_ushort
-    running_column: cython.Py_ssize_t
-    headline: cython.p_uchar
-    low: cython.Py_ssize_t
-
-    def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes) -> None:
+    def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes, plan: bytes | None = None) -> None:
         size: cython.uint = 1024
         k: cython.Py_ssize_t
-        p: cython.p_uchar
-        c: cython.p_const_uchar
+        if len(rows) < 64 * nrow:
+            raise ValueError(f"the rows do not hold {nrow} lines")
         while size < 64 * nrow and size < 1048576:
             size *= 2
-        states = bytearray(4 * nrow + 4)
-        copies = bytearray(size)
-        seen = bytearray(size)
-        body = bytearray(8192)
-        shapes = bytearray(8192)
-        shape_last = bytearray(4 * 8192)
-        title = bytearray(4 * 256)
-        if cython.compiled:
-            # Written before they are read: no need to clear them.
-            cells = PyBytes_FromStringAndSize(cython.NULL, COLUMNS * STRIDE)
-        else:
-            cells = bytearray(COLUMNS * STRIDE)
-        ahead = bytearray(8 * 19)
-        sums = bytearray(8 * (STRIDE + 1))
-        before = bytearray(8 * (BLOCK + 1))
-        running = bytearray(2 * (STRIDE + 1))
-        headline = bytearray(2 * nrow + 2)
-        self.keep = (
-            rows,
-            tokens,
-            states,
-            copies,
-            seen,
-            body,
-            shapes,
-            shape_last,
-            title,
-            cells,
-            ahead,
-            sums,
-            before,
-            running,
-            headline,
-        )
+        self.keep = [rows, tokens]
         self.nrow = nrow
         self.copies_mask = size - 1
-        self.copies = copies
-        self.seen = seen
-        self.body = body
-        self.shapes = shapes
+        self.rows = self._numbers(rows)
+        self.tokens = self._numbers(tokens)
         if cython.compiled:
-            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
-        else:
-            self.cells = cells
-        self.headline = headline
-        self.running_column = -1
-        if cython.compiled:
-            c = rows
-            self.rows = cython.cast(cython.p_const_uint, c)
-            c = tokens
-            self.tokens = cython.cast(cython.p_const_uint, c)
-            p = states
-            self.states = cython.cast(cython.p_uint, p)
-            p = shape_last
-            self.shape_last = cython.cast(cython.p_int, p)
-            p = title
-            self.title = cython.cast(cython.p_uint, p)
-            p = ahead
-            self.ahead = cython.cast(cython.p_longlong, p)
-            p = sums
-            self.sums = cython.cast(cython.p_longlong, p)
-            p = before
-            self.before = cython.cast(cython.p_longlong, p)
-            p = running
-            self.running = cython.cast(cython.p_ushort, p)
-        else:
-            self.rows = memoryview(rows).cast("I")
-            self.tokens = memoryview(tokens).cast("I")
-            self.states = memoryview(states).cast("I")
-            self.shape_last = memoryview(shape_last).cast("i")
-            self.title = memoryview(title).cast("I")
-            self.ahead = memoryview(ahead).cast("q")
-            self.sums = memoryview(sums).cast("q")
-            self.before = memoryview(before).cast("q")
-            self.running = memoryview(running).cast("H")
-            self.needed = [0] * 213
+            # Lines with their headlines, tables of hashes, of shapes and of the body, the block.
+            self.room = 6 * nrow + 2 * size + 8192 * 6 + 1024 + COLUMNS * STRIDE + 16384
+            arena = PyBytes_FromStringAndSize(cython.NULL, self.room)
+            self.keep.append(arena)
+            self.arena = cython.cast(cython.p_uchar, PyBytes_AsString(arena))
+        self.used = 0
+        self.states = cython.cast(cython.p_uint, self._array(4 * nrow, "I"))
+        self.headline = self._array(2 * nrow, "B")
+        self.copies = self._array(size, "B")
+        self.seen = self._array(size, "B")
+        self.shapes = self._array(8192, "B")
+        self.body = self._array(8192, "B")
+        self.shape_last = cython.cast(cython.p_int, self._array(4 * 8192, "i"))
+        self.title = cython.cast(cython.p_uint, self._array(4 * 256, "I"))
+        self.ahead = cython.cast(cython.p_longlong, self._array(8 * 19, "q"))
+        self.sums = cython.cast(cython.p_longlong, self._array(8 * (STRIDE + 1), "q"))
+        self.before = cython.cast(cython.p_longlong, self._array(8 * (BLOCK + 1), "q"))
+        self.running = cython.cast(cython.p_ushort, self._array(2 * (STRIDE + 1), "H"))
+        self.cells = self._array(COLUMNS * STRIDE, "B")
+        if not cython.compiled:
+            self.needed = [1] * 213
             self.sizes = [0] * 560
             self.page = [0] * 22
             self.last_at = [0] * 19
             self.last_words = [0] * 19
             self.counts = [0] * 19
+        self.running_column = -1
         self.title_size = 0
         self.total_words = self.total_long = self.words_before = self.long_before = 0
         self.run_start = self.low = self.done = 0
@@ -233,75 +146,129 @@ class Measurer:
             self.last_at[k] = -1000
             self.last_words[k] = 0
             self.counts[k] = 0
+        for k in range(213):
+            self.needed[k] = 1
+        self.plan = None
+        if plan is not None:
+            self._ask(plan)
         with cython.nogil:
             self._survey()
+
+    @cython.cfunc
+    def _numbers(self, made: bytes) -> cython.p_const_uint:
+        if cython.compiled:
+            p: cython.p_const_uchar = made
+            return cython.cast(cython.p_const_uint, p)
+        else:
+            return memoryview(made[: len(made) // 4 * 4]).cast("I")
+
+    @cython.cfunc
+    def _array(self, count: cython.Py_ssize_t, kind: str) -> cython.p_uchar:
+        """Room for so many bytes, to be written before they are read."""
+        at: cython.Py_ssize_t = self.used
+        if cython.compiled:
+            self.used += (count + 15) // 16 * 16
+            if self.used > self.room:
+                raise AssertionError("the arena is too small")
+            return self.arena + at
+        else:
+            return memoryview(bytearray(count)).cast(kind)
+
+    @cython.cfunc
+    def _ask(self, plan: bytes) -> object:
+        """Notes which base columns the plan reads, and the windows over one column one after the other."""
+        count: cython.Py_ssize_t = len(plan) // 4
+        k: cython.Py_ssize_t
+        column: cython.Py_ssize_t
+        what: cython.p_const_uchar = plan
+        store: cython.p_uchar
+        windows: cython.Py_ssize_t[213]
+        if count > 65535:
+            raise ValueError(f"a plan of {count} features: 65535 at most")
+        for k in range(count):
+            if what[4 * k + 1] | what[4 * k + 2] << 8 >= COLUMNS:
+                raise ValueError(f"feature {k} of the plan reads column {what[4 * k + 1] | what[4 * k + 2] << 8} of {COLUMNS}")
+        chain = bytearray(2 * count)
+        if cython.compiled:
+            store = chain
+            self.following = cython.cast(cython.p_ushort, store)
+        else:
+            self.following = memoryview(chain).cast("H")
+            windows = [0] * 213
+        for k in range(213):
+            self.needed[k] = 0
+            windows[k] = 0
+        # The windows over one column, each with the number of the next one, 0 after the last.
+        for k in range(count - 1, -1, -1):
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            self.needed[column] = 1
+            if what[4 * k] == 1 or what[4 * k] == 2:
+                self.following[k] = windows[column]
+                windows[column] = k
+        self.plan = plan
+        self.what = what
+        self.count = count
+        self.keep.append(chain)
+        return None
 
     def block(self, plan: bytes, stride: cython.Py_ssize_t = 512) -> bytes:
         """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
 
-        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`.
-            stride: bytes a feature, no fewer than there are lines in the block.
+        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`. The
+            same for all blocks of a page. stride: bytes a feature, no fewer than there are lines in the block.
         Returns: for each feature stride bytes, a line each; those beyond the last line are 0.
-        Raises: ValueError for a stride that is too small, or a plan of more than 65,535 features.
+        Raises: ValueError for a stride that is too small, for another plan than before, or one that cannot be run.
         """
+        size: cython.Py_ssize_t = self.nrow - self.done if self.nrow - self.done < 512 else 512
+        out: cython.p_uchar
+        if size <= 0:
+            return b""
+        if stride < size:
+            raise ValueError(f"a stride of {stride} does not hold {size} lines")
+        if self.plan is None:
+            self._ask(plan)
+        elif self.plan != plan:
+            raise ValueError("the page's earlier blocks were measured by another plan")
+        if cython.compiled:
+            result = PyBytes_FromStringAndSize(cython.NULL, self.count * stride)
+            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
+        else:
+            result = bytearray(self.count * stride)
+            out = result
+        with cython.nogil:
+            self.write(out, stride)
+        return result if cython.compiled else bytes(result)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def write(self, out: cython.p_uchar, stride: cython.Py_ssize_t) -> cython.void:
+        """What `block` gives, written to `out`; the plan is known, and there are lines left."""
         first: cython.Py_ssize_t = self.done
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
-        count: cython.Py_ssize_t = len(plan) // 4
+        what: cython.p_const_uchar = self.what
         k: cython.Py_ssize_t
         j: cython.Py_ssize_t
         column: cython.Py_ssize_t
-        what: cython.p_const_uchar = plan
-        out: cython.p_uchar
-        store: cython.p_uchar
-        following: cython.p_ushort
-        windows: cython.Py_ssize_t[213]
-        if first >= self.nrow:
-            return b""
-        if stride < last - first:
-            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
-        if count > 65535:
-            raise ValueError(f"a plan of {count} features: 65535 at most")
-        if cython.compiled:
-            result = PyBytes_FromStringAndSize(cython.NULL, count * stride)
-            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
-        else:
-            result = bytearray(count * stride)
-            out = result
-        chain = bytearray(2 * count)
-        if cython.compiled:
-            store = chain
-            following = cython.cast(cython.p_ushort, store)
-        else:
-            following = memoryview(chain).cast("H")
-            windows = [0] * 213
-        with cython.nogil:
-            for k in range(213):
-                self.needed[k] = 0
-                windows[k] = 0
-            # The windows over one column, each with the number of the next one, 0 after the last.
-            for k in range(count - 1, -1, -1):
-                column = what[4 * k + 1] | what[4 * k + 2] << 8
-                self.needed[column] = 1
-                if what[4 * k] == 1 or what[4 * k] == 2:
-                    following[k] = windows[column]
-                    windows[column] = k
-            self._block(first, last)
-            for k in range(count):
-                column = what[4 * k + 1] | what[4 * k + 2] << 8
-                if what[4 * k] != 1 and what[4 * k] != 2:
-                    self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
-                elif self.needed[column] != 2:
-                    # All windows over one column in a row: they share its running sums.
-                    self.needed[column] = 2
-                    j = k
+        self._block(first, last)
+        for k in range(self.count):
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            if what[4 * k] != 1 and what[4 * k] != 2:
+                self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
+            elif self.needed[column] != 2:
+                # All windows over one column in a row: they share its running sums.
+                self.needed[column] = 2
+                j = k
+                self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
+                while self.following[j]:
+                    j = self.following[j]
                     self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
-                    while following[j]:
-                        j = following[j]
-                        self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
-                if cython.compiled and stride > last - first:
-                    memset(out + k * stride + last - first, 0, stride - (last - first))
+            if cython.compiled and stride > last - first:
+                memset(out + k * stride + last - first, 0, stride - (last - first))
+        for k in range(213):
+            if self.needed[k]:
+                self.needed[k] = 1
         self.done = last
-        return result if cython.compiled else bytes(result)
 
     def page_columns(self) -> bytes:
         """The page's own numbers, a byte each, in the order of `features.table.PAGE`."""
@@ -393,6 +360,8 @@ class Measurer:
         k: cython.uint
         t: cython.uint
         first: cython.Py_ssize_t
+        for k in range(256):
+            self.title[k] = 0
         while i < self.nrow and self.rows[i * 16 + 3] & 0xFFFFF < 3:
             i += 1
         if i == self.nrow:
@@ -464,9 +433,21 @@ class Measurer:
         relateds: cython.longlong = 0
         questions: cython.longlong = 0
         lexicon: cython.longlong = 0
-        self._find_title()
+        titled: cython.bint = False
+        for k in range(153, 158):
+            if self.needed[k]:
+                titled = True
+        if titled or self.needed[74] or self.needed[75]:
+            self._find_title()
+        if cython.compiled:
+            memset(self.copies, 0, self.copies_mask + 1)
+            memset(self.shapes, 0, 8192)
+            memset(self.body, 0, 8192)
         for i in range(n):
             r = i * 16
+            self.seen[rows[r + 12] & self.copies_mask] = 0
+            self.shape_last[self._shape(i)] = 0
+            self.headline[2 * i] = self.headline[2 * i + 1] = 0
             words = self._words(i)
             self.total_words += words
             if words > longest:
