@@ -121,7 +121,7 @@ STAGES = (
 # What stands for a stage that the time budget did not allow.
 SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "lines": lambda values: scan.to_lines(Source(b"")),
-    "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), ()),
+    "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), b""),
     "likely": lambda values: Selection(bytes(len(values["lines"]))),
     "opened": lambda values: values["likely"],
     "vetoed": lambda values: values["likely"],

@@ -17,7 +17,7 @@ from types import ModuleType
 
 MODULES = (
     "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "measure", "measure_html", "forest", "second",
-    "choose", "veto", "join",
+    "judge", "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")

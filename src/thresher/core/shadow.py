@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import int  # noqa: A004, UP029  # asked for as cython.int
+from builtins import int  # asked for as cython.int
 from collections.abc import Callable
 from typing import Any
 
