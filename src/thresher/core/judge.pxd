@@ -12,7 +12,8 @@ cdef class Judge:
     cdef bytes second
     cdef bytes second_leaves
     cdef tuple kinds
-    cdef list kept
+    cdef Py_ssize_t nkept
+    cdef unsigned short kept[1024]
     cdef Py_ssize_t page_width
     cdef Py_ssize_t large
 

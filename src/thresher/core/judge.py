@@ -49,6 +49,7 @@ class Judge:
         large: cython.Py_ssize_t,
     ) -> None:
         base: cython.Py_ssize_t = len(text) // 4 + len(html) // 4
+        at: cython.Py_ssize_t
         splits: bytes
         leaves: bytes
         read: set[int]
@@ -67,7 +68,12 @@ class Judge:
         self.page_width = max([columns_read(splits) for splits, leaves in kinds], default=0)
         splits = second[0]
         read = {splits[at] | splits[at + 1] << 8 for at in range(0, len(splits), 3)}
-        self.kept = [column for column in sorted(read) if column < base]
+        kept: list[int] = [column for column in sorted(read) if column < base]
+        self.nkept = len(kept)
+        if not cython.compiled:
+            self.kept = [0] * WIDEST
+        for at in range(len(kept)):
+            self.kept[at] = kept[at]
         self.large = large
 
     def judge(
@@ -81,7 +87,7 @@ class Judge:
         texts: cython.Py_ssize_t = len(self.text) // 4
         marks: cython.Py_ssize_t = len(self.html) // 4
         base: cython.Py_ssize_t = texts + marks
-        nkept: cython.Py_ssize_t = len(self.kept)
+        nkept: cython.Py_ssize_t = self.nkept
         nkinds: cython.Py_ssize_t = len(self.kinds)
         looked: cython.Py_ssize_t = LOOKED
         widest: cython.Py_ssize_t = (count if count < 512 else 512) + 31 & ~31
@@ -93,7 +99,7 @@ class Judge:
         stride: cython.Py_ssize_t
         place: cython.Py_ssize_t = 0
         columns: column_t[1024]
-        kept: cython.Py_ssize_t[1024]
+        kept: cython.p_ushort = self.kept
         kinds: cython.uchar[16]
         cells: cython.p_uchar
         store: cython.p_uchar
@@ -124,11 +130,9 @@ class Judge:
             finals = cython.cast(cython.p_int, PyBytes_AsString(last_sums))
             found = cython.cast(cython.p_ushort, PyBytes_AsString(result))
         else:
-            columns, kept, kinds = [b""] * 1024, [0] * 1024, [0] * 16
+            columns, kinds = [b""] * 1024, [0] * 16
             cells, store = memoryview(room), memoryview(keep)
             sums, finals, found = memoryview(first_sums).cast("i"), memoryview(last_sums).cast("i"), memoryview(result).cast("H")
-        for k in range(nkept):
-            kept[k] = self.kept[k]
         for at in range(0, count, 512):
             size = count - at if count - at < 512 else 512
             stride = size + 31 & ~31

@@ -51,9 +51,11 @@ def _log(x: cython.longlong) -> cython.uint:
 @cython.nogil
 @cython.exceptval(check=False)
 def _share(part: cython.longlong, whole: cython.longlong) -> cython.uint:
-    """part / whole as 0..255; 0 of nothing is 0."""
+    """part / whole as 0..255; 0 of nothing is 0. Floats divide faster, and are exact as far as they are used."""
     if part >= whole:
         return 255 if whole > 0 else 0
+    if whole >> 44 == 0:
+        return cython.cast(cython.uint, cython.cast(cython.double, part * 255) / cython.cast(cython.double, whole))
     return part * 255 // whole
 
 
@@ -112,7 +114,7 @@ class Measurer:
         self.tokens = self._numbers(tokens)
         if cython.compiled:
             # Lines with their headlines, tables of hashes, of shapes and of the body, the block.
-            self.room = 6 * nrow + 2 * size + 8192 * 6 + 1024 + COLUMNS * STRIDE + 16384
+            self.room = 6 * nrow + 2 * size + 8192 * 6 + 1024 + 213 * 560 + 16384
             arena = PyBytes_FromStringAndSize(cython.NULL, self.room)
             self.keep.append(arena)
             self.arena = cython.cast(cython.p_uchar, PyBytes_AsString(arena))
@@ -126,10 +128,10 @@ class Measurer:
         self.shape_last = cython.cast(cython.p_int, self._array(4 * 8192, "i"))
         self.title = cython.cast(cython.p_uint, self._array(4 * 256, "I"))
         self.ahead = cython.cast(cython.p_longlong, self._array(8 * 19, "q"))
-        self.sums = cython.cast(cython.p_longlong, self._array(8 * (STRIDE + 1), "q"))
-        self.before = cython.cast(cython.p_longlong, self._array(8 * (BLOCK + 1), "q"))
-        self.running = cython.cast(cython.p_ushort, self._array(2 * (STRIDE + 1), "H"))
-        self.cells = self._array(COLUMNS * STRIDE, "B")
+        self.sums = cython.cast(cython.p_longlong, self._array(8 * 561, "q"))
+        self.before = cython.cast(cython.p_longlong, self._array(8 * 513, "q"))
+        self.running = cython.cast(cython.p_ushort, self._array(2 * 561, "H"))
+        self.cells = self._array(213 * 560, "B")
         if not cython.compiled:
             self.needed = [1] * 213
             self.sizes = [0] * 560
@@ -186,8 +188,9 @@ class Measurer:
         if count > 65535:
             raise ValueError(f"a plan of {count} features: 65535 at most")
         for k in range(count):
-            if what[4 * k + 1] | what[4 * k + 2] << 8 >= COLUMNS:
-                raise ValueError(f"feature {k} of the plan reads column {what[4 * k + 1] | what[4 * k + 2] << 8} of {COLUMNS}")
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            if column >= 213:
+                raise ValueError(f"feature {k} of the plan reads column {column} of {COLUMNS}")
         chain = bytearray(2 * count)
         if cython.compiled:
             store = chain
@@ -272,7 +275,10 @@ class Measurer:
 
     def page_columns(self) -> bytes:
         """The page's own numbers, a byte each, in the order of `features.table.PAGE`."""
-        return bytes([self.page[k] for k in range(22)])
+        if cython.compiled:
+            return PyBytes_FromStringAndSize(cython.cast(cython.p_const_char, self.page), 22)
+        else:
+            return bytes(self.page)
 
     @cython.cfunc
     @cython.inline
@@ -465,7 +471,9 @@ class Measurer:
             kept += self._kept(i)
             if words >= 10:
                 mids += 1
+            self.states[i] = 0
             if self._is_long(i):
+                self.states[i] = 1 << 17
                 longs += 1
                 self.total_long += words
                 self._add_to_body(rows[r + 13], rows[r + 13] + self._kept(i))
@@ -503,8 +511,7 @@ class Measurer:
                 state |= 1 << 12
             if i and words >= 2 and words <= 40 and self.headline[2 * i + 1] >= 191:
                 state |= 1 << 14
-            if self._is_long(i):
-                state |= 1 << 17
+            state |= self.states[i] & 1 << 17
             if self._words(i) >= 10:
                 state |= 1 << 18
             self.states[i] = state

@@ -13,6 +13,9 @@ except ImportError:
 
 from thresher.core import tables as _tables
 
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_FromStringAndSize
+
 LOG = _tables.LOG
 LOGISTIC = _tables.LOGISTIC
 
@@ -295,7 +298,10 @@ class SecondLook:
         """What the first stage said of the whole page, a byte each, in the order of `features.second.PAGE_SUMS`."""
         if not self.surveyed:
             self.survey()
-        return bytes([self.page[k] for k in range(5)])
+        if cython.compiled:
+            return PyBytes_FromStringAndSize(cython.cast(cython.p_const_char, self.page), 5)
+        else:
+            return bytes(self.page)
 
     def block(self, stride: cython.Py_ssize_t = 512) -> bytes:
         """The columns of the next 512 lines, or fewer at the end, stride bytes each; empty when no line is left.
