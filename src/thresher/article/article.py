@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from thresher.article import fields, status, text
+from thresher.article import fields, text
 from thresher.article.judged import Judged
 from thresher.article.line import Line, PageLines
 from thresher.options import Options
@@ -81,6 +81,8 @@ class Article:
     @property
     def status(self) -> Status:
         """`ok`, or why there is little text."""
+        from thresher.article import status
+
         page = self._page
         if page.unseen[0]:
             return Status.OK

@@ -6,6 +6,8 @@ form takes 32 lines at a time where the processor has AVX2, else a loop over lin
 
 from __future__ import annotations
 
+import sys as _sys
+
 try:
     import cython
 except ImportError:
@@ -172,7 +174,39 @@ def score_parts(
 
 def columns_read(splits: bytes) -> int:
     """How many columns the trees need: one more than the highest that they ask for."""
-    return max([splits[at] | splits[at + 1] << 8 for at in range(0, len(splits), 3)], default=-1) + 1
+    f: cython.p_const_uchar = splits
+    at: cython.Py_ssize_t
+    column: cython.Py_ssize_t
+    most: cython.Py_ssize_t = -1
+    for at in range(0, len(splits) - 2, 3):
+        column = f[at] | f[at + 1] << 8
+        if column > most:
+            most = column
+    return most + 1
+
+
+def renumber(splits: bytes, places: bytes) -> bytes:
+    """The same trees, their column k now column places[k].
+
+    Args: places: unsigned 16-bit numbers.
+    Raises: ValueError where a tree asks for a column that has none.
+    """
+    f: cython.p_const_uchar = splits
+    c: cython.p_const_uchar = places
+    o: cython.p_uchar
+    at: cython.Py_ssize_t
+    column: cython.Py_ssize_t
+    known: cython.Py_ssize_t = len(places) // 2
+    little: cython.bint = _sys.byteorder == "little"
+    result = bytearray(splits)
+    o = result
+    for at in range(0, len(splits) - 2, 3):
+        column = f[at] | f[at + 1] << 8
+        if column >= known:
+            raise ValueError("a tree asks for a column that is not there")
+        o[at] = c[2 * column] if little else c[2 * column + 1]
+        o[at + 1] = c[2 * column + 1] if little else c[2 * column]
+    return bytes(result)
 
 
 def has_wide() -> bool:

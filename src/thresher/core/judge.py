@@ -52,7 +52,8 @@ class Judge:
         at: cython.Py_ssize_t
         splits: bytes
         leaves: bytes
-        read: set[int]
+        c: cython.p_const_uchar
+        read: cython.uchar[1024]
         for splits, leaves in (first, second, *kinds):
             if len(splits) % 18 or len(splits) // 18 * 128 != len(leaves):
                 raise ValueError("splits and leaves do not fit each other")
@@ -67,13 +68,18 @@ class Judge:
         self.kinds = kinds
         self.page_width = max([columns_read(splits) for splits, leaves in kinds], default=0)
         splits = second[0]
-        read = {splits[at] | splits[at + 1] << 8 for at in range(0, len(splits), 3)}
-        kept: list[int] = [column for column in sorted(read) if column < base]
-        self.nkept = len(kept)
+        c = splits
         if not cython.compiled:
-            self.kept = [0] * WIDEST
-        for at in range(len(kept)):
-            self.kept[at] = kept[at]
+            self.kept, read = [0] * WIDEST, [0] * WIDEST
+        for at in range(1024):
+            read[at] = 0
+        for at in range(0, len(splits), 3):
+            read[c[at] | c[at + 1] << 8] = 1
+        self.nkept = 0
+        for at in range(base):
+            if read[at]:
+                self.kept[self.nkept] = at
+                self.nkept += 1
         self.large = large
 
     def judge(

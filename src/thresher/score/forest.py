@@ -89,8 +89,6 @@ def trees(forest: Forest) -> tuple[bytes, bytes]:
 
 def renumbered(forest: Forest, names: tuple[str, ...]) -> Forest:
     """The same trees over columns of these names."""
-    place = [names.index(name) for name in forest.features]
-    splits = bytearray(forest.splits)
-    for at in range(0, len(splits), 3):
-        splits[at : at + 2] = place[splits[at] | splits[at + 1] << 8].to_bytes(2, "little")
-    return Forest(names, bytes(splits), forest.leaves)
+    place = {name: number for number, name in enumerate(names)}
+    places = array("H", [place[name] for name in forest.features])
+    return Forest(names, core.load("forest").renumber(forest.splits, places.tobytes()), forest.leaves)
