@@ -19,5 +19,6 @@ def page_kind(judged: tuple[array[int], bytes]) -> str | None:
     lines, kinds = judged
     if not lines or not kinds:
         return None
-    chance, kind = max(zip(kinds, KINDS, strict=True))
-    return kind if chance >= LIKELY else None
+    if max(kinds) < LIKELY:
+        return None
+    return max(zip(kinds, KINDS, strict=True))[1]
