@@ -14,7 +14,7 @@ from importlib.machinery import EXTENSION_SUFFIXES
 from types import ModuleType
 
 MODULES = (
-    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "measure", "measure_html", "forest", "second",
+    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "title", "windows", "measure", "measure_html", "forest", "second",
     "judge", "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")

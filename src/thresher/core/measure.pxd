@@ -2,10 +2,6 @@ cimport cython
 
 cdef const unsigned char* LOG
 
-cdef extern from "measure_kernel.h" nogil:
-    void thresher_means(unsigned char* out, const unsigned short* right, const unsigned short* left, long long count,
-                        unsigned int inverse)
-
 @cython.final
 cdef class Measurer:
     cdef const unsigned int* rows
@@ -64,8 +60,6 @@ cdef class Measurer:
     cdef unsigned int _kept(self, Py_ssize_t i) noexcept nogil
     cdef bint _is_long(self, Py_ssize_t i) noexcept nogil
     cdef unsigned int _shape(self, Py_ssize_t i) noexcept nogil
-    cdef void _compare_with_title(self, Py_ssize_t i) noexcept nogil
-    cdef void _find_title(self) noexcept nogil
     cdef void _add_to_body(self, Py_ssize_t first, Py_ssize_t last) noexcept nogil
     cdef void _survey(self) noexcept nogil
     cdef void _compared(self, Py_ssize_t low, Py_ssize_t high) noexcept nogil
@@ -73,7 +67,5 @@ cdef class Measurer:
     cdef void _near(self, Py_ssize_t k, Py_ssize_t column, Py_ssize_t first, Py_ssize_t last) noexcept nogil
     cdef void _state(self, Py_ssize_t k, Py_ssize_t first, Py_ssize_t last) noexcept nogil
     cdef void _block(self, Py_ssize_t first, Py_ssize_t last) noexcept nogil
-    cdef void _window(self, unsigned char* out, Py_ssize_t o, Py_ssize_t first, Py_ssize_t last, Py_ssize_t column,
-                      Py_ssize_t width, bint after) noexcept nogil
     cdef void _column(self, unsigned char* out, Py_ssize_t o, Py_ssize_t first, Py_ssize_t last, unsigned int operation,
                       Py_ssize_t column, Py_ssize_t width) noexcept nogil

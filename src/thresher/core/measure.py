@@ -16,12 +16,16 @@ from thresher.core import tables as _tables
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
-    from cython.cimports.libc.string import memcpy, memset
+    from cython.cimports.libc.string import memset
     from cython.cimports.thresher.core.own import fill_own
+    from cython.cimports.thresher.core.title import compare_with_title, find_title
+    from cython.cimports.thresher.core.windows import fill_step, fill_window, sum_up
 else:
     from thresher.core import interpreted
 
     fill_own = interpreted("own").fill_own
+    compare_with_title, find_title = interpreted("title").compare_with_title, interpreted("title").find_title
+    fill_step, fill_window, sum_up = (getattr(interpreted("windows"), name) for name in ("fill_step", "fill_window", "sum_up"))
 
 LOG = _tables.LOG
 
@@ -76,19 +80,6 @@ def _part(part: cython.uint, whole: cython.uint) -> cython.uint:
 @cython.exceptval(check=False)
 def _cap(x: cython.longlong) -> cython.uint:
     return x if x < 255 else 255
-
-
-@cython.cfunc
-@cython.inline
-@cython.nogil
-@cython.exceptval(check=False)
-def _bits(x: cython.uint) -> cython.uint:
-    """The number of ones."""
-    n: cython.uint = 0
-    while x:
-        x &= x - 1
-        n += 1
-    return n
 
 
 @cython.final
@@ -332,61 +323,6 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _compare_with_title(self, i: cython.Py_ssize_t) -> cython.void:
-        """Notes the share of the line's content words that are the title's, and of the title's that stand in the line."""
-        first: cython.Py_ssize_t = self.rows[i * 16 + 13]
-        j: cython.Py_ssize_t
-        k: cython.uint
-        t: cython.uint
-        content: cython.uint = 0
-        hits: cython.uint = 0
-        mask: cython.uint = 0
-        for j in range(first, first + self._kept(i)):
-            t = self.tokens[j]
-            if t >> 31:
-                content += 1
-                k = t & 127
-                while self.title[k]:
-                    if self.title[k] == t:
-                        hits += 1
-                        mask |= cython.cast(cython.uint, 1) << self.title[128 + k]
-                        break
-                    k = (k + 1) & 127
-        if hits:
-            self.headline[2 * i] = _part(hits, content)
-            self.headline[2 * i + 1] = _part(_bits(mask), self.title_size)
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
-    def _find_title(self) -> cython.void:
-        """The page's first line of three words or more: its content words in a small table."""
-        i: cython.Py_ssize_t = 0
-        j: cython.Py_ssize_t
-        k: cython.uint
-        t: cython.uint
-        first: cython.Py_ssize_t
-        for k in range(256):
-            self.title[k] = 0
-        while i < self.nrow and self.rows[i * 16 + 3] & 0xFFFFF < 3:
-            i += 1
-        if i == self.nrow:
-            return
-        first = self.rows[i * 16 + 13]
-        for j in range(first, first + self._kept(i)):
-            t = self.tokens[j]
-            if t >> 31 and self.title_size < 31:
-                k = t & 127
-                while self.title[k] and self.title[k] != t:
-                    k = (k + 1) & 127
-                if self.title[k] == 0:
-                    self.title[k] = t
-                    self.title[128 + k] = self.title_size
-                    self.title_size += 1
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
     def _add_to_body(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
         """Counts the content words of a line of prose, each once."""
         met: cython.uchar[1024]
@@ -444,7 +380,7 @@ class Measurer:
             if self.needed[k]:
                 titled = True
         if titled or self.needed[74] or self.needed[75]:
-            self._find_title()
+            self.title_size = find_title(rows, n, self.tokens, self.title)
         if cython.compiled:
             memset(self.copies, 0, self.copies_mask + 1)
             memset(self.shapes, 0, 8192)
@@ -453,7 +389,6 @@ class Measurer:
             r = i * 16
             self.seen[rows[r + 12] & self.copies_mask] = 0
             self.shape_last[self._shape(i)] = 0
-            self.headline[2 * i] = self.headline[2 * i + 1] = 0
             words = self._words(i)
             self.total_words += words
             if words > longest:
@@ -477,6 +412,7 @@ class Measurer:
                 longs += 1
                 self.total_long += words
                 self._add_to_body(rows[r + 13], rows[r + 13] + self._kept(i))
+        compare_with_title(rows, n, self.tokens, self.title, self.title_size, self.headline)
         for i in range(n):
             r = i * 16
             words = rows[r + 3] & 0xFFFFF
@@ -484,8 +420,6 @@ class Measurer:
             classes = (rows[r + 10] | rows[r + 11]) & 0x3FFFFF
             mean = rows[r + 14] & 255
             state = 0
-            if self.title_size:
-                self._compare_with_title(i)
             if words <= 8:
                 state = (
                     (classes >> 11 & 1)
@@ -815,64 +749,6 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _window(
-        self,
-        out: cython.p_uchar,
-        o: cython.Py_ssize_t,
-        first: cython.Py_ssize_t,
-        last: cython.Py_ssize_t,
-        column: cython.Py_ssize_t,
-        width: cython.Py_ssize_t,
-        after: cython.bint,
-    ) -> cython.void:
-        """Mean of an own column over the lines before or after each line; out[o] is line first's."""
-        b: cython.p_uchar = self.cells + column * 560 if cython.compiled else memoryview(self.cells)[column * 560 :]
-        t: cython.p_ushort = self.running  # modulo 65536: no window's sum is as large
-        n: cython.Py_ssize_t = self.nrow
-        low: cython.Py_ssize_t = self.low
-        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
-        i: cython.Py_ssize_t
-        k: cython.Py_ssize_t
-        left: cython.Py_ssize_t
-        right: cython.Py_ssize_t
-        inverse: cython.uint = 65536 // width + 1
-        if self.running_column != column:
-            t[0] = 0
-            k = 0
-            for i in range(high - low):
-                k = (k + b[i]) & 0xFFFF
-                t[i + 1] = k
-            self.running_column = column
-        # Lines whose window is cut by the page's edge divide by what is left of it; the others by width.
-        if after:
-            left = first
-            right = last if last + width < n else n - width
-            if right < first:
-                right = first
-            k = 1 - low
-            if cython.compiled:
-                thresher_means(out + o, t + left + k + width, t + left + k, right - left, inverse)
-            else:
-                for i in range(left, right):
-                    out[o + i - first] = ((t[i + k + width] - t[i + k]) & 0xFFFF) * inverse >> 16
-            for i in range(right, last):
-                out[o + i - first] = ((t[n - low] - t[i + k]) & 0xFFFF) // (n - i - 1) if i + 1 < n else 0
-        else:
-            left = first if first >= width else width
-            if left > last:
-                left = last
-            for i in range(first, left):
-                out[o + i - first] = t[i - low] // i if i else 0
-            k = -low
-            if cython.compiled:
-                thresher_means(out + o + left - first, t + left + k, t + left + k - width, last - left, inverse)
-            else:
-                for i in range(left, last):
-                    out[o + i - first] = ((t[i + k] - t[i + k - width]) & 0xFFFF) * inverse >> 16
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
     def _column(
         self,
         out: cython.p_uchar,
@@ -884,31 +760,13 @@ class Measurer:
         width: cython.Py_ssize_t,
     ) -> cython.void:
         """One feature of the lines first..last: 0 as it is, 1 mean before, 2 mean after, 3 the line so many before, 4 after."""
-        b: cython.p_uchar = self.cells
-        c: cython.Py_ssize_t = column * 560 - self.low
-        i: cython.Py_ssize_t
-        left: cython.Py_ssize_t = first
-        right: cython.Py_ssize_t = last
-        if operation == 1 or operation == 2:
-            self._window(out, o, first, last, column, width, operation == 2)
+        b: cython.p_const_uchar = self.cells + column * 560 if cython.compiled else self.cells[column * 560 :]
+        n: cython.Py_ssize_t = self.nrow
+        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
+        if operation != 1 and operation != 2:
+            fill_step(out, o, b, self.low, n, first, last, 0 if operation == 0 else (-width if operation == 3 else width))
             return
-        if operation == 3:
-            c -= width
-            left = width if first < width else first
-            if left > last:
-                left = last
-        elif operation == 4:
-            c += width
-            right = self.nrow - width if last + width > self.nrow else last
-            if right < first:
-                right = first
-        if cython.compiled:
-            if operation == 0:
-                memcpy(out + o, b + c + first, last - first)
-            else:
-                memset(out + o, 0, last - first)
-                if right > left:
-                    memcpy(out + o + left - first, b + c + left, right - left)
-        else:
-            for i in range(first, last):
-                out[o + i - first] = b[c + i] if left <= i < right else 0
+        if self.running_column != column:
+            sum_up(self.running, b, high - self.low)
+            self.running_column = column
+        fill_window(out, o, self.running, self.low, n, first, last, width, operation == 2)
