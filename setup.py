@@ -56,6 +56,7 @@ def extensions() -> list[Extension]:
         ],
         compiler_directives=DIRECTIVES,
         build_dir="build/cython",
+        include_path=["src"],
         force=CHECK or SANITIZE,
     )
     for extension in built:

@@ -17,7 +17,6 @@ from thresher.options import Options
 from thresher.score import Scorer, Scorers
 from thresher.score.judged import chances, page_kind
 from thresher.score.scorers import calibration, provenance, words
-from thresher.score.weigh import Weigher
 from thresher.types import Finding, Marks, Selection, Source, Status
 
 EXTRACTORS = 32  # kept for `thresher.extract`, some 100 kB each: a program may make options for each site it reads
@@ -81,6 +80,13 @@ def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
     return finder()(field)
 
 
+def weigh(scorer: Scorer, lines: Any) -> Callable[[int], tuple[tuple[str, float], ...]]:
+    """What tells which features weighed most, imported when someone asks."""
+    from thresher.score.weigh import Weigher
+
+    return Weigher(scorer, lines)
+
+
 def stored_text(**needs: Any) -> tuple[str, str]:
     """The reader of JSON, imported when a page shows no main text."""
     from thresher.scan import stored
@@ -110,7 +116,7 @@ STAGES = (
     Stage("finder", finder, "source lines url probabilities selection=main", lazy=True),
     Stage("find", find, "finder", lazy=True),
     Stage("offsets", decode.to_offsets, "source lines", lazy=True),
-    Stage("weigh", Weigher, "scorer lines", lazy=True),
+    Stage("weigh", weigh, "scorer lines", lazy=True),
     Stage("stored", stored_text, "source lines", lazy=True),
     Stage(
         "article",
@@ -123,7 +129,7 @@ STAGES = (
 # What stands for a stage that the time budget did not allow.
 SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "lines": lambda values: scan.to_lines(Source(b"")),
-    "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), ()),
+    "judged": lambda values: (array("H", bytes(2 * len(values["lines"]))), b""),
     "likely": lambda values: Selection(bytes(len(values["lines"]))),
     "opened": lambda values: values["likely"],
     "vetoed": lambda values: values["likely"],

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from thresher import core
-from thresher.article import status
 from thresher.article.tags import strongest
 from thresher.options import Options
 from thresher.scan.lines import TextLines
@@ -102,7 +101,11 @@ def veto(choice: Selection, lines: TextLines, probabilities: array[int], options
 
 
 def _is_notice(choice: Selection, lines: Lines) -> bool:
-    return len(lines.source.buffer) <= NOTICE_BYTES and status.judge(lines, choice.kept, None) is Status.CONSENT_ONLY
+    if len(lines.source.buffer) > NOTICE_BYTES:
+        return False
+    from thresher.article import status  # few pages show a notice
+
+    return status.judge(lines, choice.kept, None) is Status.CONSENT_ONLY
 
 
 def overrule(choice: Selection, own: list[Mark]) -> Selection:

@@ -77,5 +77,5 @@ def test_long_pages_are_judged_alike_by_all_ways(kind: str, monkeypatch: pytest.
     assert lines.count > 512
     few = scorer.judge(lines)
     monkeypatch.setattr("thresher.score.forest.LARGE", 0)
-    assert few == scorer.judge(lines)
+    assert few == Scorers().of(Source(b"", kind)).judge(lines)
     assert len(set(few[0])) > 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from thresher.article import fields, status, text
+from thresher.article import fields, text
 from thresher.article.fixed import Fixed
 from thresher.article.judged import Judged
 from thresher.article.line import Line, PageLines
@@ -80,6 +80,8 @@ class Article(Fixed):
     @property
     def status(self) -> Status:
         """`ok`, or why there is little text."""
+        from thresher.article import status
+
         page = self._page
         if page.unseen[0]:
             return Status.OK

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from thresher.article import reasons, tags
-from thresher.article.surroundings import Surroundings
+from thresher.article import tags
 from thresher.types import Finding, Lines, Mark, Marks, Selection, Source, Status, Tag
+
+if TYPE_CHECKING:
+    from thresher.article.surroundings import Surroundings
 
 T = TypeVar("T")
 TAGS = list(Tag)
@@ -70,6 +72,8 @@ class Judged:
 
     @property
     def surroundings(self) -> Surroundings:
+        from thresher.article.surroundings import Surroundings  # as reasons: for who looks at single lines
+
         return self._once("surroundings", lambda: Surroundings(self.lines, self.main.kept))
 
     @property
@@ -105,6 +109,8 @@ class Judged:
 
     def reason(self, line: int) -> str:
         """One sentence that is true of the line: what a classifier said, else what was counted."""
+        from thresher.article import reasons
+
         if self.problem is Status.OVER_BUDGET:
             return "not judged: the time budget was used up"
         if line in self.repeated:

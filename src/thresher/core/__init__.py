@@ -6,23 +6,21 @@ not), `python`. `COMPILED` tells which runs. The modules are loaded at first use
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import os
 import sys
-import threading
+from _thread import RLock  # as threading has it, which takes longer to import than a page takes to read
 from functools import cache
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import EXTENSION_SUFFIXES
 from types import ModuleType
 
 MODULES = (
-    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "measure", "measure_html", "forest", "second",
-    "choose", "veto", "join",
+    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "title", "windows", "measure", "measure_html", "forest", "second",
+    "judge", "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")
 FOLDER = os.path.dirname(__file__)
-LOADING = threading.Lock()
+LOADING = RLock()  # a module may load another
 
 if CHOICE not in CHOICES:
     raise ImportError(f"THRESHER_CORE is {CHOICE!r}; set it to one of {', '.join(CHOICES)}, or leave it unset")
@@ -30,8 +28,7 @@ if CHOICE not in CHOICES:
 
 def built(name: str) -> bool:
     """True where the module has a compiled form that this interpreter can load."""
-    spec = importlib.util.find_spec(f"{__name__}.{name}")
-    return spec is not None and not (spec.origin or "").endswith(".py")
+    return any(os.path.exists(os.path.join(FOLDER, name + suffix)) for suffix in EXTENSION_SUFFIXES)
 
 
 COMPILED = CHOICE != "python" and all(built(name) for name in MODULES)
@@ -45,15 +42,25 @@ def load_python(name: str) -> ModuleType:
 
 
 @cache
+def interpreted(name: str) -> ModuleType:
+    """The core module in its interpreted form, for another such one that builds on it."""
+    return load_python(name) if COMPILED else load(name)
+
+
+@cache
 def load(name: str) -> ModuleType:
     """The core module in the form that runs here."""
     full = f"{__name__}.{name}"
     if COMPILED or full in sys.modules:
-        return importlib.import_module(full)
+        __import__(full)
+        return sys.modules[full]
     return _from_source(name, full)
 
 
 def _from_source(name: str, full: str) -> ModuleType:
+    import importlib.util
+    from importlib.machinery import ModuleSpec, SourceFileLoader
+
     loader = SourceFileLoader(full, os.path.join(FOLDER, f"{name}.py"))
     module = importlib.util.module_from_spec(ModuleSpec(full, loader, origin=loader.path))
     # Never cython itself, where it is installed: its stand-in for plain Python is slow, and not needed at run time.

@@ -12,20 +12,20 @@ static int thresher_wide(void) {
   return __builtin_cpu_supports("avx2") ? 1 : 0;
 }
 
-/* 32 bits of 0xFF where the column is greater than the border. */
-THRESHER_AVX2 static inline __m256i thresher_above(const uint8_t *column, uint8_t border) {
+/* 0xFF for each of 32 lines whose cell is not greater than the border. */
+THRESHER_AVX2 static inline __m256i thresher_below(const uint8_t *column, uint8_t border) {
   __m256i values = _mm256_loadu_si256((const __m256i *)column);
-  __m256i least = _mm256_min_epu8(values, _mm256_set1_epi8((char)border));
-  return _mm256_xor_si256(_mm256_cmpeq_epi8(least, values), _mm256_set1_epi8(-1));
+  return _mm256_cmpeq_epi8(_mm256_min_epu8(values, _mm256_set1_epi8((char)border)), values);
 }
 
-/* One byte of a 64-byte table for each of 32 leaf numbers: four shuffles, then the two high bits choose. */
+/* One byte of a 64-byte table for each of 32 leaf numbers: four shuffles, then the two high bits choose;
+   these come as 0xFF where they are not set. */
 THRESHER_AVX2 static inline __m256i thresher_look_up(__m256i low4, __m256i bit4, __m256i bit5, const uint8_t *table) {
   __m256i q0 = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table)), low4);
   __m256i q1 = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(table + 16))), low4);
   __m256i q2 = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(table + 32))), low4);
   __m256i q3 = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(table + 48))), low4);
-  return _mm256_blendv_epi8(_mm256_blendv_epi8(q0, q1, bit4), _mm256_blendv_epi8(q2, q3, bit4), bit5);
+  return _mm256_blendv_epi8(_mm256_blendv_epi8(q3, q2, bit4), _mm256_blendv_epi8(q1, q0, bit4), bit5);
 }
 
 /* columns: rows bytes each, up to the next multiple of 32. splits: 6 x (column low, column high, border) a tree, the highest
@@ -36,12 +36,12 @@ THRESHER_AVX2 static void thresher_score_wide(const uint8_t *const *columns, int
     __m256i s0 = zero, s1 = zero, s2 = zero, s3 = zero, a = zero, b = zero;
     for (int64_t t = 0; t < trees; t++) {
       const uint8_t *f = splits + t * 18, *leaf = leaves + t * 128;
-#define THRESHER_SPLIT(k) thresher_above(columns[f[3 * k] | f[3 * k + 1] << 8] + at, f[3 * k + 2])
+#define THRESHER_SPLIT(k) thresher_below(columns[f[3 * k] | f[3 * k + 1] << 8] + at, f[3 * k + 2])
       __m256i bit5 = THRESHER_SPLIT(0), bit4 = THRESHER_SPLIT(1);
-      __m256i low4 = _mm256_and_si256(THRESHER_SPLIT(2), _mm256_set1_epi8(8));
-      low4 = _mm256_or_si256(low4, _mm256_and_si256(THRESHER_SPLIT(3), _mm256_set1_epi8(4)));
-      low4 = _mm256_or_si256(low4, _mm256_and_si256(THRESHER_SPLIT(4), _mm256_set1_epi8(2)));
-      low4 = _mm256_or_si256(low4, _mm256_and_si256(THRESHER_SPLIT(5), _mm256_set1_epi8(1)));
+      __m256i low4 = _mm256_andnot_si256(THRESHER_SPLIT(2), _mm256_set1_epi8(8));
+      low4 = _mm256_or_si256(low4, _mm256_andnot_si256(THRESHER_SPLIT(3), _mm256_set1_epi8(4)));
+      low4 = _mm256_or_si256(low4, _mm256_andnot_si256(THRESHER_SPLIT(4), _mm256_set1_epi8(2)));
+      low4 = _mm256_or_si256(low4, _mm256_andnot_si256(THRESHER_SPLIT(5), _mm256_set1_epi8(1)));
 #undef THRESHER_SPLIT
       __m256i low = thresher_look_up(low4, bit4, bit5, leaf), high = thresher_look_up(low4, bit4, bit5, leaf + 64);
       a = _mm256_add_epi16(a, _mm256_unpacklo_epi8(low, high));

@@ -16,7 +16,16 @@ from thresher.core import tables as _tables
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
-    from cython.cimports.libc.string import memcpy, memset
+    from cython.cimports.libc.string import memset
+    from cython.cimports.thresher.core.own import fill_own
+    from cython.cimports.thresher.core.title import compare_with_title, find_title
+    from cython.cimports.thresher.core.windows import fill_step, fill_window, sum_up
+else:
+    from thresher.core import interpreted
+
+    fill_own = interpreted("own").fill_own
+    compare_with_title, find_title = interpreted("title").compare_with_title, interpreted("title").find_title
+    fill_step, fill_window, sum_up = (getattr(interpreted("windows"), name) for name in ("fill_step", "fill_window", "sum_up"))
 
 LOG = _tables.LOG
 
@@ -46,9 +55,11 @@ def _log(x: cython.longlong) -> cython.uint:
 @cython.nogil
 @cython.exceptval(check=False)
 def _share(part: cython.longlong, whole: cython.longlong) -> cython.uint:
-    """part / whole as 0..255; 0 of nothing is 0."""
+    """part / whole as 0..255; 0 of nothing is 0. Floats divide faster, and are exact as far as they are used."""
     if part >= whole:
         return 255 if whole > 0 else 0
+    if whole >> 44 == 0:
+        return cython.cast(cython.uint, cython.cast(cython.double, part * 255) / cython.cast(cython.double, whole))
     return part * 255 // whole
 
 
@@ -71,153 +82,55 @@ def _cap(x: cython.longlong) -> cython.uint:
     return x if x < 255 else 255
 
 
-@cython.cfunc
-@cython.inline
-@cython.nogil
-@cython.exceptval(check=False)
-def _bits(x: cython.uint) -> cython.uint:
-    """The number of ones."""
-    n: cython.uint = 0
-    while x:
-        x &= x - 1
-        n += 1
-    return n
-
-
 @cython.final
 @cython.cclass
 class Measurer:
     """A page's lines, measured block after block.
 
-    Args: rows, nrow, tokens: as scan_text gives them. Surveys the whole page at once, with the interpreter lock released.
+    Args: rows, nrow, tokens: as look_up gives them. plan: what `block` will be asked for, if it is known: what it does
+        not read is not worked out. Surveys the whole page at once, with the interpreter lock released.
     """
 
-    rows: cython.p_const_uint
-    tokens: cython.p_const_uint
-    nrow: cython.Py_ssize_t
-    done: cython.Py_ssize_t
-    keep: object
-    # one a line: state bits
-    states: cython.p_uint
-    present: cython.uint
-    # tables of the page
-    body: cython.p_uchar
-    copies: cython.p_uchar
-    copies_mask: cython.uint
-    seen: cython.p_uchar
-    shapes: cython.p_uchar
-    shape_last: cython.p_int
-    title: cython.p_uint
-    title_size: cython.uint
-    # totals
-    total_words: cython.longlong
-    total_long: cython.longlong
-    page: cython.uchar[22]
-    # carried from block to block
-    words_before: cython.longlong
-    long_before: cython.longlong
-    last_at: cython.Py_ssize_t[19]
-    last_words: cython.longlong[19]
-    counts: cython.uint[19]
-    run_start: cython.Py_ssize_t
-    # the block
-    cells: cython.p_uchar
-    ahead: cython.p_longlong
-    sums: cython.p_longlong
-    before: cython.p_longlong
-    needed: cython.uchar[213]
-    running: cython.p_ushort
-    running_column: cython.Py_ssize_t
-    headline: cython.p_uchar
-    low: cython.Py_ssize_t
-
-    def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes) -> None:
+    def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, tokens: bytes, plan: bytes | None = None) -> None:
         size: cython.uint = 1024
         k: cython.Py_ssize_t
-        p: cython.p_uchar
-        c: cython.p_const_uchar
+        if len(rows) < 64 * nrow:
+            raise ValueError(f"the rows do not hold {nrow} lines")
         while size < 64 * nrow and size < 1048576:
             size *= 2
-        states = bytearray(4 * nrow + 4)
-        copies = bytearray(size)
-        seen = bytearray(size)
-        body = bytearray(8192)
-        shapes = bytearray(8192)
-        shape_last = bytearray(4 * 8192)
-        title = bytearray(4 * 256)
-        if cython.compiled:
-            # Written before they are read: no need to clear them.
-            cells = PyBytes_FromStringAndSize(cython.NULL, COLUMNS * STRIDE)
-        else:
-            cells = bytearray(COLUMNS * STRIDE)
-        ahead = bytearray(8 * 19)
-        sums = bytearray(8 * (STRIDE + 1))
-        before = bytearray(8 * (BLOCK + 1))
-        running = bytearray(2 * (STRIDE + 1))
-        headline = bytearray(2 * nrow + 2)
-        self.keep = (
-            rows,
-            tokens,
-            states,
-            copies,
-            seen,
-            body,
-            shapes,
-            shape_last,
-            title,
-            cells,
-            ahead,
-            sums,
-            before,
-            running,
-            headline,
-        )
+        self.keep = [rows, tokens]
         self.nrow = nrow
         self.copies_mask = size - 1
-        self.copies = copies
-        self.seen = seen
-        self.body = body
-        self.shapes = shapes
+        self.rows = self._numbers(rows)
+        self.tokens = self._numbers(tokens)
         if cython.compiled:
-            self.cells = cython.cast(cython.p_uchar, PyBytes_AsString(cells))
-        else:
-            self.cells = cells
-        self.headline = headline
-        self.running_column = -1
-        if cython.compiled:
-            c = rows
-            self.rows = cython.cast(cython.p_const_uint, c)
-            c = tokens
-            self.tokens = cython.cast(cython.p_const_uint, c)
-            p = states
-            self.states = cython.cast(cython.p_uint, p)
-            p = shape_last
-            self.shape_last = cython.cast(cython.p_int, p)
-            p = title
-            self.title = cython.cast(cython.p_uint, p)
-            p = ahead
-            self.ahead = cython.cast(cython.p_longlong, p)
-            p = sums
-            self.sums = cython.cast(cython.p_longlong, p)
-            p = before
-            self.before = cython.cast(cython.p_longlong, p)
-            p = running
-            self.running = cython.cast(cython.p_ushort, p)
-        else:
-            self.rows = memoryview(rows).cast("I")
-            self.tokens = memoryview(tokens).cast("I")
-            self.states = memoryview(states).cast("I")
-            self.shape_last = memoryview(shape_last).cast("i")
-            self.title = memoryview(title).cast("I")
-            self.ahead = memoryview(ahead).cast("q")
-            self.sums = memoryview(sums).cast("q")
-            self.before = memoryview(before).cast("q")
-            self.running = memoryview(running).cast("H")
-            self.needed = [0] * 213
+            # Lines with their headlines, tables of hashes, of shapes and of the body, the block.
+            self.room = 6 * nrow + 2 * size + 8192 * 6 + 1024 + 213 * 560 + 16384
+            arena = PyBytes_FromStringAndSize(cython.NULL, self.room)
+            self.keep.append(arena)
+            self.arena = cython.cast(cython.p_uchar, PyBytes_AsString(arena))
+        self.used = 0
+        self.states = cython.cast(cython.p_uint, self._array(4 * nrow, "I"))
+        self.headline = self._array(2 * nrow, "B")
+        self.copies = self._array(size, "B")
+        self.seen = self._array(size, "B")
+        self.shapes = self._array(8192, "B")
+        self.body = self._array(8192, "B")
+        self.shape_last = cython.cast(cython.p_int, self._array(4 * 8192, "i"))
+        self.title = cython.cast(cython.p_uint, self._array(4 * 256, "I"))
+        self.ahead = cython.cast(cython.p_longlong, self._array(8 * 19, "q"))
+        self.sums = cython.cast(cython.p_longlong, self._array(8 * 561, "q"))
+        self.before = cython.cast(cython.p_longlong, self._array(8 * 513, "q"))
+        self.running = cython.cast(cython.p_ushort, self._array(2 * 561, "H"))
+        self.cells = self._array(213 * 560, "B")
+        if not cython.compiled:
+            self.needed = [1] * 213
+            self.sizes = [0] * 560
             self.page = [0] * 22
             self.last_at = [0] * 19
             self.last_words = [0] * 19
             self.counts = [0] * 19
+        self.running_column = -1
         self.title_size = 0
         self.total_words = self.total_long = self.words_before = self.long_before = 0
         self.run_start = self.low = self.done = 0
@@ -226,79 +139,137 @@ class Measurer:
             self.last_at[k] = -1000
             self.last_words[k] = 0
             self.counts[k] = 0
+        for k in range(213):
+            self.needed[k] = 1
+        self.plan = None
+        if plan is not None:
+            self._ask(plan)
         with cython.nogil:
             self._survey()
+
+    @cython.cfunc
+    def _numbers(self, made: bytes) -> cython.p_const_uint:
+        if cython.compiled:
+            p: cython.p_const_uchar = made
+            return cython.cast(cython.p_const_uint, p)
+        else:
+            return memoryview(made[: len(made) // 4 * 4]).cast("I")
+
+    @cython.cfunc
+    def _array(self, count: cython.Py_ssize_t, kind: str) -> cython.p_uchar:
+        """Room for so many bytes, to be written before they are read."""
+        at: cython.Py_ssize_t = self.used
+        if cython.compiled:
+            self.used += (count + 15) // 16 * 16
+            if self.used > self.room:
+                raise AssertionError("the arena is too small")
+            return self.arena + at
+        else:
+            return memoryview(bytearray(count)).cast(kind)
+
+    @cython.cfunc
+    def _ask(self, plan: bytes) -> object:
+        """Notes which base columns the plan reads, and the windows over one column one after the other."""
+        count: cython.Py_ssize_t = len(plan) // 4
+        k: cython.Py_ssize_t
+        column: cython.Py_ssize_t
+        what: cython.p_const_uchar = plan
+        store: cython.p_uchar
+        windows: cython.Py_ssize_t[213]
+        if count > 65535:
+            raise ValueError(f"a plan of {count} features: 65535 at most")
+        for k in range(count):
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            if column >= 213:
+                raise ValueError(f"feature {k} of the plan reads column {column} of {COLUMNS}")
+        chain = bytearray(2 * count)
+        if cython.compiled:
+            store = chain
+            self.following = cython.cast(cython.p_ushort, store)
+        else:
+            self.following = memoryview(chain).cast("H")
+            windows = [0] * 213
+        for k in range(213):
+            self.needed[k] = 0
+            windows[k] = 0
+        # The windows over one column, each with the number of the next one, 0 after the last.
+        for k in range(count - 1, -1, -1):
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            self.needed[column] = 1
+            if what[4 * k] == 1 or what[4 * k] == 2:
+                self.following[k] = windows[column]
+                windows[column] = k
+        self.plan = plan
+        self.what = what
+        self.count = count
+        self.keep.append(chain)
+        return None
 
     def block(self, plan: bytes, stride: cython.Py_ssize_t = 512) -> bytes:
         """The features of the next BLOCK lines, or fewer at the end; empty when no line is left.
 
-        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`.
-            stride: bytes a feature, no fewer than there are lines in the block.
+        Args: plan: four bytes a feature: operation, column (low byte, high byte), width; see `features/table.py`. The
+            same for all blocks of a page. stride: bytes a feature, no fewer than there are lines in the block.
         Returns: for each feature stride bytes, a line each; those beyond the last line are 0.
-        Raises: ValueError for a stride that is too small, or a plan of more than 65,535 features.
+        Raises: ValueError for a stride that is too small, for another plan than before, or one that cannot be run.
         """
+        size: cython.Py_ssize_t = self.nrow - self.done if self.nrow - self.done < 512 else 512
+        out: cython.p_uchar
+        if size <= 0:
+            return b""
+        if stride < size:
+            raise ValueError(f"a stride of {stride} does not hold {size} lines")
+        if self.plan is None:
+            self._ask(plan)
+        elif self.plan != plan:
+            raise ValueError("the page's earlier blocks were measured by another plan")
+        if cython.compiled:
+            result = PyBytes_FromStringAndSize(cython.NULL, self.count * stride)
+            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
+        else:
+            result = bytearray(self.count * stride)
+            out = result
+        with cython.nogil:
+            self.write(out, stride)
+        return result if cython.compiled else bytes(result)
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def write(self, out: cython.p_uchar, stride: cython.Py_ssize_t) -> cython.void:
+        """What `block` gives, written to `out`; the plan is known, and there are lines left."""
         first: cython.Py_ssize_t = self.done
         last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
-        count: cython.Py_ssize_t = len(plan) // 4
+        what: cython.p_const_uchar = self.what
         k: cython.Py_ssize_t
         j: cython.Py_ssize_t
         column: cython.Py_ssize_t
-        what: cython.p_const_uchar = plan
-        out: cython.p_uchar
-        store: cython.p_uchar
-        following: cython.p_ushort
-        windows: cython.Py_ssize_t[213]
-        if first >= self.nrow:
-            return b""
-        if stride < last - first:
-            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
-        if count > 65535:
-            raise ValueError(f"a plan of {count} features: 65535 at most")
-        if cython.compiled:
-            result = PyBytes_FromStringAndSize(cython.NULL, count * stride)
-            out = cython.cast(cython.p_uchar, PyBytes_AsString(result))
-        else:
-            result = bytearray(count * stride)
-            out = result
-        chain = bytearray(2 * count)
-        if cython.compiled:
-            store = chain
-            following = cython.cast(cython.p_ushort, store)
-        else:
-            following = memoryview(chain).cast("H")
-            windows = [0] * 213
-        with cython.nogil:
-            for k in range(213):
-                self.needed[k] = 0
-                windows[k] = 0
-            # The windows over one column, each with the number of the next one, 0 after the last.
-            for k in range(count - 1, -1, -1):
-                column = what[4 * k + 1] | what[4 * k + 2] << 8
-                self.needed[column] = 1
-                if what[4 * k] == 1 or what[4 * k] == 2:
-                    following[k] = windows[column]
-                    windows[column] = k
-            self._block(first, last)
-            for k in range(count):
-                column = what[4 * k + 1] | what[4 * k + 2] << 8
-                if what[4 * k] != 1 and what[4 * k] != 2:
-                    self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
-                elif self.needed[column] != 2:
-                    # All windows over one column in a row: they share its running sums.
-                    self.needed[column] = 2
-                    j = k
+        self._block(first, last)
+        for k in range(self.count):
+            column = what[4 * k + 1] | what[4 * k + 2] << 8
+            if what[4 * k] != 1 and what[4 * k] != 2:
+                self._column(out, k * stride, first, last, what[4 * k], column, what[4 * k + 3])
+            elif self.needed[column] != 2:
+                # All windows over one column in a row: they share its running sums.
+                self.needed[column] = 2
+                j = k
+                self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
+                while self.following[j]:
+                    j = self.following[j]
                     self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
-                    while following[j]:
-                        j = following[j]
-                        self._column(out, j * stride, first, last, what[4 * j], column, what[4 * j + 3])
-                if cython.compiled and stride > last - first:
-                    memset(out + k * stride + last - first, 0, stride - (last - first))
+            if cython.compiled and stride > last - first:
+                memset(out + k * stride + last - first, 0, stride - (last - first))
+        for k in range(213):
+            if self.needed[k]:
+                self.needed[k] = 1
         self.done = last
-        return result if cython.compiled else bytes(result)
 
     def page_columns(self) -> bytes:
         """The page's own numbers, a byte each, in the order of `features.table.PAGE`."""
-        return bytes([self.page[k] for k in range(22)])
+        if cython.compiled:
+            return PyBytes_FromStringAndSize(cython.cast(cython.p_const_char, self.page), 22)
+        else:
+            return bytes(self.page)
 
     @cython.cfunc
     @cython.inline
@@ -348,59 +319,6 @@ class Measurer:
             words >>= 1
             size += 1
         return (self.rows[r + 3] >> 20 & 1023) | size << 10
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
-    def _compare_with_title(self, i: cython.Py_ssize_t) -> cython.void:
-        """Notes the share of the line's content words that are the title's, and of the title's that stand in the line."""
-        first: cython.Py_ssize_t = self.rows[i * 16 + 13]
-        j: cython.Py_ssize_t
-        k: cython.uint
-        t: cython.uint
-        content: cython.uint = 0
-        hits: cython.uint = 0
-        mask: cython.uint = 0
-        for j in range(first, first + self._kept(i)):
-            t = self.tokens[j]
-            if t >> 31:
-                content += 1
-                k = t & 127
-                while self.title[k]:
-                    if self.title[k] == t:
-                        hits += 1
-                        mask |= cython.cast(cython.uint, 1) << self.title[128 + k]
-                        break
-                    k = (k + 1) & 127
-        if hits:
-            self.headline[2 * i] = _part(hits, content)
-            self.headline[2 * i + 1] = _part(_bits(mask), self.title_size)
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
-    def _find_title(self) -> cython.void:
-        """The page's first line of three words or more: its content words in a small table."""
-        i: cython.Py_ssize_t = 0
-        j: cython.Py_ssize_t
-        k: cython.uint
-        t: cython.uint
-        first: cython.Py_ssize_t
-        while i < self.nrow and self.rows[i * 16 + 3] & 0xFFFFF < 3:
-            i += 1
-        if i == self.nrow:
-            return
-        first = self.rows[i * 16 + 13]
-        for j in range(first, first + self._kept(i)):
-            t = self.tokens[j]
-            if t >> 31 and self.title_size < 31:
-                k = t & 127
-                while self.title[k] and self.title[k] != t:
-                    k = (k + 1) & 127
-                if self.title[k] == 0:
-                    self.title[k] = t
-                    self.title[128 + k] = self.title_size
-                    self.title_size += 1
 
     @cython.cfunc
     @cython.nogil
@@ -457,9 +375,20 @@ class Measurer:
         relateds: cython.longlong = 0
         questions: cython.longlong = 0
         lexicon: cython.longlong = 0
-        self._find_title()
+        titled: cython.bint = False
+        for k in range(153, 158):
+            if self.needed[k]:
+                titled = True
+        if titled or self.needed[74] or self.needed[75]:
+            self.title_size = find_title(rows, n, self.tokens, self.title)
+        if cython.compiled:
+            memset(self.copies, 0, self.copies_mask + 1)
+            memset(self.shapes, 0, 8192)
+            memset(self.body, 0, 8192)
         for i in range(n):
             r = i * 16
+            self.seen[rows[r + 12] & self.copies_mask] = 0
+            self.shape_last[self._shape(i)] = 0
             words = self._words(i)
             self.total_words += words
             if words > longest:
@@ -477,10 +406,13 @@ class Measurer:
             kept += self._kept(i)
             if words >= 10:
                 mids += 1
+            self.states[i] = 0
             if self._is_long(i):
+                self.states[i] = 1 << 17
                 longs += 1
                 self.total_long += words
                 self._add_to_body(rows[r + 13], rows[r + 13] + self._kept(i))
+        compare_with_title(rows, n, self.tokens, self.title, self.title_size, self.headline)
         for i in range(n):
             r = i * 16
             words = rows[r + 3] & 0xFFFFF
@@ -488,8 +420,6 @@ class Measurer:
             classes = (rows[r + 10] | rows[r + 11]) & 0x3FFFFF
             mean = rows[r + 14] & 255
             state = 0
-            if self.title_size:
-                self._compare_with_title(i)
             if words <= 8:
                 state = (
                     (classes >> 11 & 1)
@@ -515,8 +445,7 @@ class Measurer:
                 state |= 1 << 12
             if i and words >= 2 and words <= 40 and self.headline[2 * i + 1] >= 191:
                 state |= 1 << 14
-            if self._is_long(i):
-                state |= 1 << 17
+            state |= self.states[i] & 1 << 17
             if self._words(i) >= 10:
                 state |= 1 << 18
             self.states[i] = state
@@ -559,156 +488,41 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _own(self, i: cython.Py_ssize_t, q: cython.Py_ssize_t) -> cython.void:
-        """Columns 0..OWN of line i, from cell q on."""
-        rows: cython.p_const_uint = self.rows
+    def _compared(self, low: cython.Py_ssize_t, high: cython.Py_ssize_t) -> cython.void:
+        """The own columns that compare a line with others: long, title_share, title_cover, body_share, body_weight."""
         b: cython.p_uchar = self.cells
-        r: cython.Py_ssize_t = i * 16
+        i: cython.Py_ssize_t
         j: cython.Py_ssize_t
-        first: cython.Py_ssize_t = rows[r + 13]
-        words: cython.uint = rows[r + 3] & 0xFFFFF
-        equal: cython.uint = self._words(i)
-        chars: cython.uint = rows[r + 2]
-        letters: cython.uint = rows[r + 5] & 65535
-        flags: cython.uint = rows[r + 9]
-        kept: cython.uint = self._kept(i)
-        line: cython.uint = rows[r + 10] & 0x3FFFFF
-        part: cython.uint = rows[r + 11] & 0x3FFFFF
-        classes: cython.uint = line | part
-        long: cython.uint = 1 if self.states[i] >> 17 & 1 else 0
-        content: cython.uint = 0
-        shared: cython.uint = 0
-        weight: cython.uint = 0
+        q: cython.Py_ssize_t
+        first: cython.Py_ssize_t
+        long: cython.uint
+        content: cython.uint
+        shared: cython.uint
+        weight: cython.uint
         t: cython.uint
         k: cython.uint
-        short: cython.uint = letters if letters < chars else chars
-        for j in range(first, first + kept):
-            t = self.tokens[j]
-            if t >> 31:
-                content += 1
-                k = self.body[t & 8191]
-                if k > long:
-                    shared += 1
-                    weight += LOG[k - long]
-        b[q] = _log(equal)  # words
-        q += 560
-        b[q] = _log(chars)
-        q += 560
-        b[q] = _cap(cython.cast(cython.longlong, chars) * 12 // words) if words else 0  # word_length
-        q += 560
-        b[q] = rows[r + 8] >> 8 & 255  # max_word
-        q += 560
-        b[q] = _part(rows[r + 4] & 65535, chars if chars < 65535 else 65535)  # digit_share
-        q += 560
-        b[q] = _part(rows[r + 4] >> 16, short)  # upper_share
-        q += 560
-        b[q] = _part(rows[r + 8] & 255, words if words < 255 else 255)  # title_word_share
-        q += 560
-        b[q] = _part((rows[r + 7] & 65535) * 4, chars if chars < 65535 else 65535)  # punct_rate
-        q += 560
-        b[q] = _part((rows[r + 7] >> 16 & 255) * 5, equal)  # comma_rate
-        q += 560
-        b[q] = rows[r + 7] >> 24  # sentences
-        q += 560
-        b[q] = _part((rows[r + 7] >> 24) * 6, equal)  # sentence_rate
-        q += 560
-        b[q] = (flags & 1) * 255  # terminal
-        q += 560
-        b[q] = (flags >> 1 & 1) * 255  # ends_colon
-        q += 560
-        b[q] = (flags >> 2 & 1) * 255  # ends_more
-        q += 560
-        b[q] = (flags >> 3 & 1) * 255  # starts_lower
-        q += 560
-        b[q] = (flags >> 4 & 1) * 255  # starts_upper
-        q += 560
-        b[q] = (flags >> 5 & 1) * 255  # starts_digit
-        q += 560
-        b[q] = (flags >> 6 & 1) * 255 | (flags >> 7 & 1) * 128  # bullet
-        q += 560
-        b[q] = rows[r + 8] >> 16 & 255  # separators
-        q += 560
-        b[q] = _part((rows[r + 8] >> 16 & 255) * 2, equal)  # separator_rate
-        q += 560
-        b[q] = ((flags >> 8 | flags >> 9) & 1) * 255  # address
-        q += 560
-        b[q] = (flags >> 10 & 1) * 255  # price
-        q += 560
-        b[q] = (flags >> 11 & 1) * 255  # date
-        q += 560
-        b[q] = (flags >> 12 & 1) * 255  # time
-        q += 560
-        b[q] = (flags >> 13 & 1) * 255  # year
-        q += 560
-        b[q] = (flags >> 16 & 1) * 255  # no_letters
-        q += 560
-        b[q] = _part(rows[r + 6] & 65535, letters)  # cjk_share
-        q += 560
-        b[q] = _part(rows[r + 5] >> 16, letters)  # nonlatin_share
-        q += 560
-        b[q] = _part(rows[r + 6] >> 16 & 255, kept)  # stop_share
-        q += 560
-        b[q] = rows[r + 6] >> 16 & 255  # stops
-        q += 560
-        b[q] = rows[r + 8] >> 24  # quotes
-        q += 560
-        b[q] = rows[r + 11] >> 27  # parens
-        q += 560
-        b[q] = rows[r + 6] >> 24  # symbols
-        q += 560
-        b[q] = (flags >> 15 & 1) * 255  # question
-        q += 560
-        b[q] = rows[r + 10] >> 28  # tabs
-        q += 560
-        b[q] = (flags >> 20 & 1) * 255  # pipe_end
-        q += 560
-        b[q] = rows[r + 10] >> 22 & 7  # blank_before
-        q += 560
-        b[q] = self.rows[r + 26] >> 22 & 7 if i + 1 < self.nrow else 7  # blank_after
-        q += 560
-        b[q] = _part(rows[r + 11] >> 22 & 31, words if words < 31 else 31)  # number_share
-        q += 560
-        b[q] = (flags >> 27 & 1) * 255  # ends_comma
-        q += 560
-        b[q] = (flags >> 17 & 1) * 255  # copyright_sign
-        q += 560
-        b[q] = (flags >> 22 & 1) * 255  # ago
-        q += 560
-        b[q] = _bits(classes)  # vocabulary
-        q += 560
-        if classes:
-            for k in range(22):
-                b[q] = (line >> k & 1) * 2 + (part >> k & 1)
-                q += 560
-        else:
-            for k in range(22):
-                b[q] = 0
-                q += 560
-        b[q] = rows[r + 14] & 255  # lexicon_mean
-        q += 560
-        b[q] = rows[r + 14] >> 8 & 255  # lexicon_low
-        q += 560
-        b[q] = rows[r + 14] >> 16 & 255  # lexicon_high
-        q += 560
-        b[q] = rows[r + 14] >> 24  # lexicon_first
-        q += 560
-        b[q] = rows[r + 15] & 255  # lexicon_last
-        q += 560
-        b[q] = rows[r + 15] >> 8 & 255  # pair_mean
-        q += 560
-        b[q] = rows[r + 15] >> 16 & 255  # pair_low
-        q += 560
-        b[q] = rows[r + 15] >> 24  # pair_high
-        q += 560
-        b[q] = long * 255
-        q += 560
-        b[q] = self.headline[2 * i]  # title_share
-        q += 560
-        b[q] = self.headline[2 * i + 1]  # title_cover
-        q += 560
-        b[q] = _part(shared, content) if content else 0  # body_share
-        q += 560
-        b[q] = _cap(weight * 4 // content) if content else 0  # body_weight
+        for i in range(low, high):
+            b[73 * 560 + i - low] = (self.states[i] >> 17 & 1) * 255
+        if self.needed[74] or self.needed[75]:
+            for i in range(low, high):
+                b[74 * 560 + i - low] = self.headline[2 * i]
+                b[75 * 560 + i - low] = self.headline[2 * i + 1]
+        if self.needed[76] or self.needed[77]:
+            for i in range(low, high):
+                q = 76 * 560 + i - low
+                long = self.states[i] >> 17 & 1
+                content = shared = weight = 0
+                first = self.rows[i * 16 + 13]
+                for j in range(first, first + self._kept(i)):
+                    t = self.tokens[j]
+                    if t >> 31:
+                        content += 1
+                        k = self.body[t & 8191]
+                        if k > long:
+                            shared += 1
+                            weight += LOG[k - long]
+                b[q] = _part(shared, content) if content else 0
+                b[q + 560] = _cap(weight * 4 // content) if content else 0
 
     @cython.cfunc
     @cython.nogil
@@ -814,17 +628,20 @@ class Measurer:
         i: cython.Py_ssize_t
         k: cython.Py_ssize_t
         q: cython.Py_ssize_t
-        r: cython.Py_ssize_t
         at: cython.Py_ssize_t
         words: cython.uint
         state: cython.uint
         x: cython.uint
         y: cython.uint
         z: cython.uint
+        long: cython.uint
+        needed: cython.p_const_uchar = self.needed
         self.low = low
         self.running_column = -1
         for i in range(low, high):
-            self._own(i, i - low)
+            self.sizes[i - low] = self._words(i)
+        fill_own(self.rows, low, high, n, self.sizes, self.needed, b)
+        self._compared(low, high)
         # distances ahead: from the back, the nearest line of each state after the block first
         for k in range(19):
             self.ahead[k] = 1000000000
@@ -844,32 +661,32 @@ class Measurer:
         # words before each line, then what is asked of each state
         self.before[0] = self.words_before
         for i in range(first, last):
-            self.before[i - first + 1] = self.before[i - first] + self._words(i)
+            self.before[i - first + 1] = self.before[i - first] + self.sizes[i - low]
         for k in range(17):
             self._state(k, first, last)
         # sums of the words of long lines around
         self.sums[0] = 0
         for i in range(low, high):
-            self.sums[i - low + 1] = self.sums[i - low] + (self._words(i) if self.states[i] >> 17 & 1 else 0)
+            self.sums[i - low + 1] = self.sums[i - low] + (self.sizes[i - low] if self.states[i] >> 17 & 1 else 0)
         for i in range(first, last):
             q = i - low
-            r = i * 16
-            words = self._words(i)
+            words = self.sizes[q]
             state = self.states[i]
-            # repetition
-            x = self.copies[rows[r + 12] & self.copies_mask]
-            b[78 * 560 + q] = x
-            k = rows[r + 12] & self.copies_mask
-            b[79 * 560 + q] = 0 if self.seen[k] else 255  # first_copy
-            self.seen[k] = 1
-            k = self._shape(i)
-            b[80 * 560 + q] = self.shapes[k]
-            at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
-            b[81 * 560 + q] = at if at < 200 else 200
-            self.shape_last[k] = i + 1
-            b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (
-                255 if i + 1 < n and self._shape(i + 1) == k else 0
-            ) // 2
+            long = words if state >> 17 & 1 else 0
+            if needed[78] or needed[79]:
+                k = rows[i * 16 + 12] & self.copies_mask
+                b[78 * 560 + q] = self.copies[k]
+                b[79 * 560 + q] = 0 if self.seen[k] else 255  # first_copy
+                self.seen[k] = 1
+            if needed[80] or needed[81] or needed[82]:
+                k = self._shape(i)
+                b[80 * 560 + q] = self.shapes[k]
+                at = i + 1 - self.shape_last[k] if self.shape_last[k] else 200
+                b[81 * 560 + q] = at if at < 200 else 200
+                self.shape_last[k] = i + 1
+                b[82 * 560 + q] = (255 if i and self._shape(i - 1) == k else 0) // 2 + (
+                    255 if i + 1 < n and self._shape(i + 1) == k else 0
+                ) // 2
             # lines of prose near by
             at = i - self.last_at[17]
             x = at if at < 200 else 200
@@ -881,31 +698,41 @@ class Measurer:
             b[172 * 560 + q] = at if at < 200 else 200
             for k in range(3):
                 z = 4 if k == 0 else (8 if k == 1 else 20)
-                at = q - z if q > z else 0
-                b[(174 + 2 * k) * 560 + q] = _log(self.sums[q] - self.sums[at])
-                at = q + 1 + z if q + 1 + z < high - low else high - low
-                b[(175 + 2 * k) * 560 + q] = _log(self.sums[at] - self.sums[q + 1])
+                if needed[174 + 2 * k]:
+                    at = q - z if q > z else 0
+                    b[(174 + 2 * k) * 560 + q] = _log(self.sums[q] - self.sums[at])
+                if needed[175 + 2 * k]:
+                    at = q + 1 + z if q + 1 + z < high - low else high - low
+                    b[(175 + 2 * k) * 560 + q] = _log(self.sums[at] - self.sums[q + 1])
             # the run of lines of the same kind, short or not
             at = i - self.run_start
             b[180 * 560 + q] = at if at < 200 else 200
             # position
-            b[181 * 560 + q] = _share(i, n)
-            b[182 * 560 + q] = _log(i)
-            b[183 * 560 + q] = _log(n - 1 - i)
-            b[184 * 560 + q] = _share(self.words_before, self.total_words)
-            b[185 * 560 + q] = _share(self.long_before, self.total_long)
-            x = words if state >> 17 & 1 else 0
-            b[186 * 560 + q] = _share(self.total_long - self.long_before - x, self.total_long)
-            b[187 * 560 + q] = _log(self.words_before)
-            b[188 * 560 + q] = _log(self.total_words - self.words_before - words)
-            z = _log(words)
-            y = _log(self._words(i - 1)) if i else 0
-            b[189 * 560 + q] = y - z if y > z else z - y
-            y = _log(self._words(i + 1)) if i + 1 < n else 0
-            b[190 * 560 + q] = y - z if y > z else z - y
+            if needed[181]:
+                b[181 * 560 + q] = _share(i, n)
+            if needed[182]:
+                b[182 * 560 + q] = _log(i)
+            if needed[183]:
+                b[183 * 560 + q] = _log(n - 1 - i)
+            if needed[184]:
+                b[184 * 560 + q] = _share(self.words_before, self.total_words)
+            if needed[185]:
+                b[185 * 560 + q] = _share(self.long_before, self.total_long)
+            if needed[186]:
+                b[186 * 560 + q] = _share(self.total_long - self.long_before - long, self.total_long)
+            if needed[187]:
+                b[187 * 560 + q] = _log(self.words_before)
+            if needed[188]:
+                b[188 * 560 + q] = _log(self.total_words - self.words_before - words)
+            if needed[189] or needed[190]:
+                z = _log(words)
+                y = _log(self._words(i - 1)) if i else 0
+                b[189 * 560 + q] = y - z if y > z else z - y
+                y = _log(self._words(i + 1)) if i + 1 < n else 0
+                b[190 * 560 + q] = y - z if y > z else z - y
             # carry on
             self.words_before += words
-            self.long_before += x
+            self.long_before += long
             k = 0
             while state:
                 if state & 1:
@@ -922,64 +749,6 @@ class Measurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _window(
-        self,
-        out: cython.p_uchar,
-        o: cython.Py_ssize_t,
-        first: cython.Py_ssize_t,
-        last: cython.Py_ssize_t,
-        column: cython.Py_ssize_t,
-        width: cython.Py_ssize_t,
-        after: cython.bint,
-    ) -> cython.void:
-        """Mean of an own column over the lines before or after each line; out[o] is line first's."""
-        b: cython.p_uchar = self.cells + column * 560 if cython.compiled else memoryview(self.cells)[column * 560 :]
-        t: cython.p_ushort = self.running  # modulo 65536: no window's sum is as large
-        n: cython.Py_ssize_t = self.nrow
-        low: cython.Py_ssize_t = self.low
-        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
-        i: cython.Py_ssize_t
-        k: cython.Py_ssize_t
-        left: cython.Py_ssize_t
-        right: cython.Py_ssize_t
-        inverse: cython.uint = 65536 // width + 1
-        if self.running_column != column:
-            t[0] = 0
-            k = 0
-            for i in range(high - low):
-                k = (k + b[i]) & 0xFFFF
-                t[i + 1] = k
-            self.running_column = column
-        # Lines whose window is cut by the page's edge divide by what is left of it; the others by width.
-        if after:
-            left = first
-            right = last if last + width < n else n - width
-            if right < first:
-                right = first
-            k = 1 - low
-            if cython.compiled:
-                thresher_means(out + o, t + left + k + width, t + left + k, right - left, inverse)
-            else:
-                for i in range(left, right):
-                    out[o + i - first] = ((t[i + k + width] - t[i + k]) & 0xFFFF) * inverse >> 16
-            for i in range(right, last):
-                out[o + i - first] = ((t[n - low] - t[i + k]) & 0xFFFF) // (n - i - 1) if i + 1 < n else 0
-        else:
-            left = first if first >= width else width
-            if left > last:
-                left = last
-            for i in range(first, left):
-                out[o + i - first] = t[i - low] // i if i else 0
-            k = -low
-            if cython.compiled:
-                thresher_means(out + o + left - first, t + left + k, t + left + k - width, last - left, inverse)
-            else:
-                for i in range(left, last):
-                    out[o + i - first] = ((t[i + k] - t[i + k - width]) & 0xFFFF) * inverse >> 16
-
-    @cython.cfunc
-    @cython.nogil
-    @cython.exceptval(check=False)
     def _column(
         self,
         out: cython.p_uchar,
@@ -991,31 +760,13 @@ class Measurer:
         width: cython.Py_ssize_t,
     ) -> cython.void:
         """One feature of the lines first..last: 0 as it is, 1 mean before, 2 mean after, 3 the line so many before, 4 after."""
-        b: cython.p_uchar = self.cells
-        c: cython.Py_ssize_t = column * 560 - self.low
-        i: cython.Py_ssize_t
-        left: cython.Py_ssize_t = first
-        right: cython.Py_ssize_t = last
-        if operation == 1 or operation == 2:
-            self._window(out, o, first, last, column, width, operation == 2)
+        b: cython.p_const_uchar = self.cells + column * 560 if cython.compiled else self.cells[column * 560 :]
+        n: cython.Py_ssize_t = self.nrow
+        high: cython.Py_ssize_t = last + 24 if last + 24 < n else n
+        if operation != 1 and operation != 2:
+            fill_step(out, o, b, self.low, n, first, last, 0 if operation == 0 else (-width if operation == 3 else width))
             return
-        if operation == 3:
-            c -= width
-            left = width if first < width else first
-            if left > last:
-                left = last
-        elif operation == 4:
-            c += width
-            right = self.nrow - width if last + width > self.nrow else last
-            if right < first:
-                right = first
-        if cython.compiled:
-            if operation == 0:
-                memcpy(out + o, b + c + first, last - first)
-            else:
-                memset(out + o, 0, last - first)
-                if right > left:
-                    memcpy(out + o + left - first, b + c + left, right - left)
-        else:
-            for i in range(first, last):
-                out[o + i - first] = b[c + i] if left <= i < right else 0
+        if self.running_column != column:
+            sum_up(self.running, b, high - self.low)
+            self.running_column = column
+        fill_window(out, o, self.running, self.low, n, first, last, width, operation == 2)

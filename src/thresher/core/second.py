@@ -13,6 +13,9 @@ except ImportError:
 
 from thresher.core import tables as _tables
 
+if cython.compiled:
+    from cython.cimports.cpython.bytes import PyBytes_FromStringAndSize
+
 LOG = _tables.LOG
 LOGISTIC = _tables.LOGISTIC
 
@@ -57,11 +60,20 @@ def _odds(total: cython.int) -> cython.uint:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def _quotient(whole: cython.longlong, part: cython.longlong) -> cython.longlong:
+def _quotient(whole: cython.double, part: cython.double) -> cython.int:
     """whole // part for whole below 2^53, where the quotient of floats never rounds up to the next whole number."""
-    if cython.compiled:
-        return cython.cast(cython.longlong, cython.cast(cython.double, whole) / cython.cast(cython.double, part))
-    return whole // part
+    return cython.cast(cython.int, whole / part)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def _share(part: cython.longlong, whole: cython.longlong) -> cython.longlong:
+    """part * 255 // whole, for a part no greater than the whole; floats divide faster, as far as they are exact."""
+    if whole >> 44 == 0:
+        return _quotient(part * 255, whole)
+    return part * 255 // whole
 
 
 @cython.final
@@ -69,59 +81,34 @@ def _quotient(whole: cython.longlong, part: cython.longlong) -> cython.longlong:
 class SecondLook:
     """Columns out of the first stage's sums, block after block.
 
-    Args: rows, nrow: as scan_text gives them. sums: nrow signed 32-bit integers, the first forest's.
+    Args: rows, nrow: as scan_text gives them. sums: nrow signed 32-bit integers, the first forest's; read when the
+        first columns are asked for.
     """
 
-    rows: cython.p_const_uint
-    sums: cython.p_const_int
-    nrow: cython.Py_ssize_t
-    done: cython.Py_ssize_t
-    keep: object
-    mass: cython.p_longlong
-    weight: cython.p_longlong
-    plain: cython.p_longlong
-    ranked: cython.longlong[257]
-    ahead: cython.Py_ssize_t[2]
-    total_mass: cython.longlong
-    total_weight: cython.longlong
-    total_plain: cython.longlong
-    likely: cython.longlong
-    highest: cython.uint
-    mass_before: cython.longlong
-    words_since: cython.longlong
-    last: cython.Py_ssize_t[2]
-
     def __init__(self, rows: bytes, nrow: cython.Py_ssize_t, sums: bytes) -> None:
-        p: cython.p_uchar
         c: cython.p_const_uchar
-        mass = bytearray(8 * (512 + 65))
-        weight = bytearray(8 * (512 + 65))
-        plain = bytearray(8 * (512 + 65))
-        self.keep = (rows, sums, mass, weight, plain)
+        if len(rows) < 64 * nrow or len(sums) < 4 * nrow:
+            raise ValueError(f"the tables do not hold {nrow} lines")
+        self.keep = (rows, sums)
         self.nrow = nrow
         self.done = 0
+        self.surveyed = False
         if cython.compiled:
             c = rows
             self.rows = cython.cast(cython.p_const_uint, c)
             c = sums
             self.sums = cython.cast(cython.p_const_int, c)
-            p = mass
-            self.mass = cython.cast(cython.p_longlong, p)
-            p = weight
-            self.weight = cython.cast(cython.p_longlong, p)
-            p = plain
-            self.plain = cython.cast(cython.p_longlong, p)
         else:
-            self.rows = memoryview(rows).cast("I")
+            self.rows = memoryview(rows)[: 64 * nrow].cast("I")
             self.sums = memoryview(sums).cast("i")
-            self.mass = memoryview(mass).cast("q")
-            self.weight = memoryview(weight).cast("q")
-            self.plain = memoryview(plain).cast("q")
+            self.mass = [0] * (512 + 65)
+            self.weight = [0] * (512 + 65)
+            self.plain = [0] * (512 + 65)
+            self.chance = [0] * (512 + 65)
             self.ranked = [0] * 257
             self.ahead = [0, 0]
             self.last = [0, 0]
-        with cython.nogil:
-            self._survey()
+            self.page = [0] * 5
 
     @cython.cfunc
     @cython.inline
@@ -135,55 +122,112 @@ class SecondLook:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _survey(self) -> cython.void:
+    def survey(self) -> cython.void:
         """Totals of the page, and for each step of log-odds the words of the lines above it."""
         i: cython.Py_ssize_t
         p: cython.longlong
         w: cython.longlong
-        self.total_mass = self.total_weight = self.total_plain = self.likely = 0
+        highest: cython.longlong = 0
+        likely: cython.longlong = 0
+        plain: cython.longlong = 0
+        self.surveyed = True
+        self.total_mass = self.total_weight = 0
         self.mass_before = self.words_since = 0
-        self.highest = 0
         self.last[0] = self.last[1] = -1000
         for i in range(257):
             self.ranked[i] = 0
+        for i in range(5):
+            self.page[i] = 0
         for i in range(self.nrow):
             p = _logistic(self.sums[i])
             w = self._words(i)
             self.total_mass += p * w
             self.total_weight += w
-            self.total_plain += p
+            plain += p
             if p >= 32768:
-                self.likely += w
-            if p > self.highest:
-                self.highest = p
+                likely += w
+            if p > highest:
+                highest = p
             self.ranked[_odds(self.sums[i])] += w
         for i in range(255, -1, -1):
             self.ranked[i] += self.ranked[i + 1]
+        if self.nrow:
+            self.page[0] = self.total_mass // self.total_weight >> 8
+            self.page[1] = _log(self.total_mass >> 16)
+            self.page[2] = plain // self.nrow >> 8
+            self.page[3] = highest >> 8
+            self.page[4] = likely * 255 // self.total_weight
 
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _block(
-        self, b: cython.p_uchar, stride: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t
+    def _window(
+        self,
+        b: cython.p_uchar,
+        stride: cython.Py_ssize_t,
+        here: cython.Py_ssize_t,
+        end: cython.Py_ssize_t,
+        high: cython.Py_ssize_t,
+        k: cython.Py_ssize_t,
+        shift: cython.int,
     ) -> cython.void:
-        """All columns of the lines first..last; cell of line i in column c: c * stride + i - first."""
+        """The four means over k lines before and after the lines here..end, counted from the first that the sums hold."""
+        mass: cython.p_double = self.mass
+        weight: cython.p_double = self.weight
+        plain: cython.p_int = self.plain
+        i: cython.Py_ssize_t
+        o: cython.Py_ssize_t = -here
+        cut: cython.Py_ssize_t
+        # Windows that the page's beginning cuts; whole ones have a power of two of lines: no need to divide.
+        cut = here if here > k else k
+        if cut > end:
+            cut = end
+        for i in range(here, cut):
+            b[o + i] = _quotient(mass[i], weight[i]) >> 8 if i else 0
+            b[o + i + 10 * stride] = _quotient(plain[i], i) >> 8 if i else 0
+        for i in range(cut, end):
+            b[o + i] = _quotient(mass[i] - mass[i - k], weight[i] - weight[i - k]) >> 8
+        for i in range(cut, end):
+            b[o + i + 10 * stride] = (plain[i] - plain[i - k]) >> shift
+        # And those that its end cuts.
+        o += stride
+        cut = high - k if high - k < end else end
+        if cut < here:
+            cut = here
+        for i in range(here, cut):
+            b[o + i] = _quotient(mass[i + 1 + k] - mass[i + 1], weight[i + 1 + k] - weight[i + 1]) >> 8
+        for i in range(here, cut):
+            b[o + i + 10 * stride] = (plain[i + 1 + k] - plain[i + 1]) >> shift
+        for i in range(cut, end):
+            b[o + i] = _quotient(mass[high] - mass[i + 1], weight[high] - weight[i + 1]) >> 8 if i + 1 < high else 0
+            b[o + i + 10 * stride] = _quotient(plain[high] - plain[i + 1], high - i - 1) >> 8 if i + 1 < high else 0
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def write(self, b: cython.p_uchar, stride: cython.Py_ssize_t) -> cython.void:
+        """What `block` gives, written to `b`; there are lines left. Cell of line i in column c: c * stride + i - first."""
         n: cython.Py_ssize_t = self.nrow
+        first: cython.Py_ssize_t = self.done
+        last: cython.Py_ssize_t = first + 512 if first + 512 < n else n
         low: cython.Py_ssize_t = first - 32 if first > 32 else 0
         high: cython.Py_ssize_t = last + 32 if last + 32 < n else n
         i: cython.Py_ssize_t
         k: cython.Py_ssize_t
         q: cython.Py_ssize_t
         at: cython.Py_ssize_t
-        to: cython.Py_ssize_t
-        here: cython.Py_ssize_t
         p: cython.longlong
         w: cython.longlong
-        x: cython.longlong
+        odds: cython.uint
         shift: cython.int
-        self.mass[0] = self.weight[0] = self.plain[0] = 0
+        if not self.surveyed:
+            self.survey()
+        self.mass[0] = self.weight[0] = 0
+        self.plain[0] = 0
         for i in range(low, high):
             p = _logistic(self.sums[i])
             w = self._words(i)
+            self.chance[i - low] = p
             self.mass[i - low + 1] = self.mass[i - low] + p * w
             self.weight[i - low + 1] = self.weight[i - low] + w
             self.plain[i - low + 1] = self.plain[i - low] + p
@@ -204,54 +248,40 @@ class SecondLook:
             b[32 * stride + q] = at if at < 200 else 200
             at = self.ahead[1] - i
             b[34 * stride + q] = at if at < 200 else 200
-            p = _logistic(self.sums[i])
+            p = self.chance[i - low]
             if p >= 32768:
                 self.ahead[0] = i
             if p >= 52428:
                 self.ahead[1] = i
             i -= 1
+        k = 2
+        at = 7
+        shift = 9
+        while k <= 32:
+            self._window(b + at * stride if cython.compiled else memoryview(b)[at * stride :], stride, first - low, last - low, high - low, k, shift)
+            k *= 2
+            at += 2
+            shift += 1
         for i in range(first, last):
             q = i - first
-            here = i - low
-            p = _logistic(self.sums[i])
+            p = self.chance[i - low]
             w = self._words(i)
-            b[q] = _odds(self.sums[i])
+            odds = _odds(self.sums[i])
+            b[q] = odds
             for k in range(1, 4):
                 b[(2 * k - 1) * stride + q] = _odds(self.sums[i - k]) if i >= k else 0
                 b[2 * k * stride + q] = _odds(self.sums[i + k]) if i + k < n else 0
-            k = 2
-            at = 7
-            shift = 9
-            while k <= 32:
-                to = here - k if here > k else 0
-                if to < here:
-                    b[at * stride + q] = (
-                        _quotient(self.mass[here] - self.mass[to], self.weight[here] - self.weight[to]) >> 8
-                    )
-                    # A whole window has a power of two of lines: no need to divide.
-                    x = self.plain[here] - self.plain[to]
-                    b[(at + 10) * stride + q] = x >> shift if here - to == k else _quotient(x, here - to) >> 8
-                to = here + 1 + k if here + 1 + k < high - low else high - low
-                if to > here + 1:
-                    b[(at + 1) * stride + q] = (
-                        _quotient(self.mass[to] - self.mass[here + 1], self.weight[to] - self.weight[here + 1]) >> 8
-                    )
-                    x = self.plain[to] - self.plain[here + 1]
-                    b[(at + 11) * stride + q] = x >> shift if to - here - 1 == k else _quotient(x, to - here - 1) >> 8
-                k *= 2
-                at += 2
-                shift += 1
-            b[27 * stride + q] = self.mass_before * 255 // self.total_mass if self.total_mass else 0
-            b[28 * stride + q] = self.total_mass // self.total_weight >> 8
-            b[29 * stride + q] = _log(self.total_mass >> 16)
-            b[30 * stride + q] = self.total_plain // n >> 8
+            b[27 * stride + q] = _share(self.mass_before, self.total_mass) if self.total_mass else 0
+            b[28 * stride + q] = self.page[0]
+            b[29 * stride + q] = self.page[1]
+            b[30 * stride + q] = self.page[2]
             at = i - self.last[0]
             b[31 * stride + q] = at if at < 200 else 200
             at = i - self.last[1]
             b[33 * stride + q] = at if at < 200 else 200
-            b[35 * stride + q] = self.ranked[_odds(self.sums[i]) + 1] * 255 // self.total_weight
-            b[36 * stride + q] = self.highest >> 8
-            b[37 * stride + q] = self.likely * 255 // self.total_weight
+            b[35 * stride + q] = _share(self.ranked[odds + 1], self.total_weight)
+            b[36 * stride + q] = self.page[3]
+            b[37 * stride + q] = self.page[4]
             b[38 * stride + q] = _log(self.words_since)
             b[39 * stride + q] = _log(w)
             self.mass_before += p * w
@@ -262,54 +292,56 @@ class SecondLook:
                 self.words_since += w
             if p >= 52428:
                 self.last[1] = i
+        self.done = last
 
     def page_columns(self) -> bytes:
         """What the first stage said of the whole page, a byte each, in the order of `features.second.PAGE_SUMS`."""
-        n: cython.Py_ssize_t = self.nrow
-        if n == 0:
-            return bytes(5)
-        return bytes([
-            self.total_mass // self.total_weight >> 8, _log(self.total_mass >> 16), self.total_plain // n >> 8, self.highest >> 8,
-            self.likely * 255 // self.total_weight,
-        ])  # fmt: skip
+        if not self.surveyed:
+            self.survey()
+        if cython.compiled:
+            return PyBytes_FromStringAndSize(cython.cast(cython.p_const_char, self.page), 5)
+        else:
+            return bytes(self.page)
 
     def block(self, stride: cython.Py_ssize_t = 512) -> bytes:
         """The columns of the next 512 lines, or fewer at the end, stride bytes each; empty when no line is left.
 
         Raises: ValueError for a stride that holds fewer bytes than there are lines.
         """
-        first: cython.Py_ssize_t = self.done
-        last: cython.Py_ssize_t = first + 512 if first + 512 < self.nrow else self.nrow
+        size: cython.Py_ssize_t = self.nrow - self.done if self.nrow - self.done < 512 else 512
         out: cython.p_uchar
-        if first >= self.nrow:
+        if size <= 0:
             return b""
-        if stride < last - first:
-            raise ValueError(f"a stride of {stride} does not hold {last - first} lines")
+        if stride < size:
+            raise ValueError(f"a stride of {stride} does not hold {size} lines")
         result = bytearray(COLUMNS * stride)
         out = result
         with cython.nogil:
-            self._block(out, stride, first, last)
-        self.done = last
+            self.write(out, stride)
         return bytes(result)
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def chances(sums: cython.p_const_int, count: cython.Py_ssize_t, out: cython.p_ushort) -> cython.void:
+    """The probability, 0..65535, of each sum."""
+    i: cython.Py_ssize_t
+    for i in range(count):
+        out[i] = _logistic(sums[i])
 
 
 def probabilities(sums: bytes, count: cython.Py_ssize_t) -> bytes:
     """Unsigned 16-bit probabilities, 0..65535 for 0..1, of signed 32-bit sums in 1/512 of log-odds."""
-    i: cython.Py_ssize_t
     c: cython.p_const_uchar = sums
     b: cython.p_uchar
-    s: cython.p_const_int
-    o: cython.p_ushort
     result = bytearray(2 * count)
     if cython.compiled:
-        s = cython.cast(cython.p_const_int, c)
         b = result
-        o = cython.cast(cython.p_ushort, b)
+        chances(cython.cast(cython.p_const_int, c), count, cython.cast(cython.p_ushort, b))
+        return bytes(result)
     else:
-        s = memoryview(sums).cast("i")
         o = memoryview(result).cast("H")
-    for i in range(count):
-        o[i] = _logistic(s[i])
-    if not cython.compiled:
+        chances(memoryview(sums).cast("i"), count, o)
         o.release()
-    return bytes(result)
+        return bytes(result)

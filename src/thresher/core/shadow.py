@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builtins import int  # asked for as cython.int
 from collections.abc import Callable
 from typing import Any
 
@@ -34,9 +35,10 @@ class _Nogil:
 nogil = _Nogil()
 
 uint = longlong = ulonglong = Py_ssize_t = int
+p_uint = p_int = p_ushort = p_longlong = p_double = p_uchar = p_const_uint = p_const_int = object
 double = float
 
 
 def cast(_: Any, value: Any) -> Any:
-    """As cython.cast: the value itself."""
-    return value
+    """As cython.cast: the value itself; of a float what is before its point, since only integers are made of floats."""
+    return int(value) if isinstance(value, float) else value

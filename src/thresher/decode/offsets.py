@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 
-from thresher.decode.whatwg import lengths
 from thresher.types import Lines, Source
 
 CONTINUATION = bytes(range(0x80, 0xC0))
@@ -41,6 +40,8 @@ def _characters(buffer: bytes, edges: Iterable[int]) -> Iterable[int]:
 
 def _bytes_of(page: bytes, encoding: str, edges: Iterable[int]) -> Iterable[int]:
     """Character offsets as byte offsets in the page before it was decoded."""
+    from thresher.decode.whatwg import lengths  # asked of pages that did not come as UTF-8
+
     length = lengths(page, encoding)
     if length is None:
         yield from edges

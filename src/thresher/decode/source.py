@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from thresher import core
 from thresher.decode.binary import REPLACED, is_binary
-from thresher.decode.encoding import resolve, to_utf8
-from thresher.decode.sniff import is_html
 from thresher.decode.trees import to_markup
 from thresher.types import Source, Status
 
@@ -48,6 +46,8 @@ def to_source(
     cut = False
     if isinstance(content, str):
         if encoding is not None:
+            from thresher.decode.encoding import resolve
+
             resolve(encoding)
         if type(content) is not str:  # Markup, a result of XPath: the core takes str itself alone
             content = str.__str__(content)
@@ -57,7 +57,7 @@ def to_source(
         source = _from_bytes(bytes(content), encoding, kind)
     else:
         source = _from_tree(content, kind)
-    if source.kind != "html" and (kind == "html" or (kind == "auto" and is_html(source.buffer))):
+    if source.kind != "html" and (kind == "html" or (kind == "auto" and _is_html(source.buffer))):
         source = source._replace(kind="html")
     if source.problem is Status.BINARY:
         return source
@@ -101,6 +101,12 @@ def _from_str(text: str) -> Source:
     return Source(b"" if problem else buffer, "text", "utf-8", "being str", True, problem, notes=notes)
 
 
+def _is_html(buffer: bytes) -> bool:
+    from thresher.decode.sniff import is_html  # its patterns are compiled where nobody said what the page is
+
+    return is_html(buffer)
+
+
 def _is_clean(buffer: bytes) -> bool:
     """Whether no NUL and no replaced character stand in it."""
     # CPython searches bytes for one byte many times faster than for several, or a str for a wide character.
@@ -120,7 +126,9 @@ def _from_tree(content: object, kind: str) -> Source:
 
 
 def _from_bytes(page: bytes, encoding: str | None, kind: str) -> Source:
-    html = is_html if kind == "auto" else lambda _: kind == "html"
+    from thresher.decode.encoding import to_utf8  # a str needs no table of encodings, nor the patterns that find one
+
+    html = _is_html if kind == "auto" else lambda _: kind == "html"
     buffer, name, chosen_by, skipped, broken, clean = to_utf8(page, encoding, html)
     sound = not chosen_by.startswith(GUESSED) and (_is_clean(buffer) if clean is None else clean)
     if is_binary(page, buffer, sound):

@@ -73,7 +73,8 @@ class TextLines:
 
     def join(self, numbers: Iterable[int]) -> str:
         """The texts of these lines, one line break between two; many at once cost less than one by one."""
-        words, buffer, wanted = self.words, self.buffer, array("I", numbers)
+        words, buffer = self.words, self.buffer
+        wanted = numbers if isinstance(numbers, array) and numbers.typecode == "I" else array("I", numbers)
         text: bytes | None = core.load("join").join(buffer, self.rows, wanted.tobytes())
         if text is None:
             parts = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log, log2
+from operator import mul
 from typing import NamedTuple
 
 GOOD, USABLE = 0.9, 0.5  # word F1
@@ -50,7 +51,7 @@ def terms(size: int, hit: int, total: int) -> tuple[float, ...]:
 
 def sure(found: Sequence[float], weights: Sequence[float]) -> float:
     """The probability, 0 to 1."""
-    return 1 / (1 + exp(-sum(a * b for a, b in zip(found, weights, strict=True))))
+    return 1 / (1 + exp(-sum(map(mul, found, weights))))
 
 
 def _odds(share: float) -> float:

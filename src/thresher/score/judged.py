@@ -9,15 +9,16 @@ from thresher.features.second import KINDS
 LIKELY = 128  # of 255: from here on a page is called of a kind
 
 
-def chances(judged: tuple[array[int], tuple[int, ...]]) -> array[int]:
+def chances(judged: tuple[array[int], bytes]) -> array[int]:
     """The probability of main text, 0..65535, of each line."""
     return judged[0]
 
 
-def page_kind(judged: tuple[array[int], tuple[int, ...]]) -> str | None:
+def page_kind(judged: tuple[array[int], bytes]) -> str | None:
     """The likeliest of KINDS; None where none is likely, or the page has no lines."""
     lines, kinds = judged
     if not lines or not kinds:
         return None
-    chance, kind = max(zip(kinds, KINDS, strict=True))
-    return kind if chance >= LIKELY else None
+    if max(kinds) < LIKELY:
+        return None
+    return max(zip(kinds, KINDS, strict=True))[1]

@@ -27,11 +27,6 @@ class Measurers:
 
             self._html = html_measurer(cast("HtmlLines", lines), names)
 
-    def parts(self, plan: Plans, stride: int) -> tuple[bytes, ...]:
-        """The features of the next lines: those of the text, then those of HTML, stride bytes a column."""
-        text: bytes = self._text.block(plan.text, stride)
-        return (text, self._html.block(plan.html, stride)) if self._html else (text,)
-
     def block(self, stride: int, *asked: Plans) -> list[bytes]:
         """The features of the next lines, by plan; of each those of the text come first, then those of HTML."""
         parts = [self._cut(self._text, [plan.text for plan in asked], stride)]

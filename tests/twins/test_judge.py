@@ -1,0 +1,92 @@
+"""The call from lines to probabilities: the same compiled and interpreted, by every way that a page can take through it."""
+
+from __future__ import annotations
+
+import random
+from types import ModuleType
+
+import pytest
+
+from thresher import core
+from thresher.features.table import features, plan
+from thresher.scan import to_lines
+from thresher.types import Source
+
+NAMES = tuple(feature.name for feature in features())
+PLAN = plan(NAMES)
+KINDS = 3
+PAGE = 22 + 5  # columns of a page: its text's, and what the first forest said of it
+BASE, LOOKED = len(PLAN) // 4, 40
+
+
+def forest(columns: int, trees: int, seed: int) -> tuple[bytes, bytes]:
+    """Random trees over so many columns."""
+    numbers = random.Random(seed)
+    splits, leaves = bytearray(), bytearray()
+    for _ in range(trees * 6):
+        splits += numbers.randrange(columns).to_bytes(2, "little") + bytes((numbers.randrange(256),))
+    for _ in range(trees):
+        values = [numbers.randrange(-200, 201) for _ in range(64)]
+        leaves += bytes(value & 255 for value in values) + bytes(value >> 8 & 255 for value in values)
+    return bytes(splits), bytes(leaves)
+
+
+FIRST = forest(BASE, 12, 1)
+SECOND = forest(BASE + LOOKED + KINDS, 12, 2)
+KIND_TREES = tuple(forest(PAGE, 5, seed) for seed in range(3, 3 + KINDS))
+
+
+def asking(column: int) -> tuple[bytes, bytes]:
+    """One tree that asks for one column."""
+    return (column.to_bytes(2, "little") + b"\x80") * 6, bytes(128)
+
+
+def judged(module: ModuleType, count: int, large: int = 1 << 20) -> tuple[bytes, bytes]:
+    """What a module's judge says of a page of so many lines."""
+    numbers = random.Random(count)
+    words = ["harvest", "the", "Share", "late", "2024,", "Home", "valley.", "|", "and"]
+    text = "\n".join(" ".join(numbers.choices(words, k=numbers.choice((1, 3, 20)))) for _ in range(count))
+    lines = to_lines(Source(text.encode()))
+    assert lines.count == count
+    judge = module.Judge(PLAN, b"", FIRST, SECOND, KIND_TREES, large)
+    found: tuple[bytes, bytes] = judge.judge(lines.rows, lines.count, lines.tokens, None)
+    return found
+
+
+@pytest.mark.parametrize("count", [0, 1, 31, 32, 33, 512, 513, 1100])
+def test_both_forms_agree(count: int) -> None:
+    """On pages of less than a block, of one, and of several."""
+    compiled, python = core.load("judge"), core.load_python("judge")
+    found = judged(compiled, count)
+    assert found == judged(python, count)
+    assert (2 * count, KINDS) == tuple(map(len, found))
+
+
+@pytest.mark.parametrize("form", ["here", "python"])
+def test_a_page_measured_twice_is_judged_as_one_measured_once(form: str) -> None:
+    """Its columns are then not kept."""
+    module = core.load("judge") if form == "here" else core.load_python("judge")
+    once = judged(module, 600)
+    assert once == judged(module, 600, large=0)
+    assert len(set(once[0])) > 100
+
+
+@pytest.mark.parametrize("form", ["here", "python"])
+def test_forests_that_do_not_fit_are_refused(form: str) -> None:
+    """When the judge is made, or by a page that is measured by fewer columns than its kinds read."""
+    module = core.load("judge") if form == "here" else core.load_python("judge")
+    for first, second, kinds in (
+        (asking(BASE), SECOND, KIND_TREES),
+        (FIRST, asking(BASE + LOOKED), ()),
+        (FIRST, (SECOND[0], SECOND[1][:-1]), ()),
+    ):
+        with pytest.raises(ValueError):
+            module.Judge(PLAN, b"", first, second, kinds, 0)
+    lines = to_lines(Source(b"One line."))
+    for column, raised in ((PAGE - 1, False), (PAGE, True)):
+        judge = module.Judge(PLAN, b"", asking(BASE - 1), asking(BASE + LOOKED), (asking(column),), 0)
+        if raised:
+            with pytest.raises(ValueError):
+                judge.judge(lines.rows, 1, lines.tokens, None)
+        else:
+            assert b"\x80" == judge.judge(lines.rows, 1, lines.tokens, None)[1]
