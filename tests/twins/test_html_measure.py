@@ -84,7 +84,7 @@ def test_broken_tables_harm_nothing(twins: tuple[ModuleType, ModuleType]) -> Non
             box, word = numbers.randrange(len(boxes) // CONTAINER_WORDS), numbers.choice([0, 6, 7, 8, 10, 11, 15, 21])
             boxes[box * CONTAINER_WORDS + word] = numbers.randrange(1 << numbers.choice([3, 8, 16]))
         changed = HtmlLines(
-            lines.source, lines.buffer, lines.rows, lines.count, lines.tokens, bytes(rows), bytes(boxes), lines.names.obj, lines.spans.obj
+            lines.source, lines.buffer, lines.rows, lines.count, lines.tokens, bytearray(rows), bytearray(boxes), lines.names.obj, lines.spans.obj
         )  # fmt: skip
         assert measured(twins[0], changed) == measured(twins[1], changed)
 

@@ -16,6 +16,7 @@ from thresher.core import html_columns as _html
 from thresher.core import tables as _tables
 
 if cython.compiled:
+    from cython.cimports.cpython.bytearray import PyByteArray_AsString
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
     from cython.cimports.libc.string import memset
 
@@ -210,11 +211,11 @@ class HtmlMeasurer:
 
     def __init__(
         self,
-        rows: bytes,
+        rows: object,
         nrow: cython.Py_ssize_t,
-        boxes: bytes,
+        boxes: object,
         nbox: cython.Py_ssize_t,
-        names: bytes,
+        names: object,
         text: bytes,
         tokens: bytes,
         title: bytes,
@@ -241,7 +242,10 @@ class HtmlMeasurer:
         self.tokens = self._numbers(tokens)
         self.names = self._numbers(names)
         self.title_tokens = self._numbers(title)
-        self.facts = boxes
+        if cython.compiled:
+            self.facts = cython.cast(cython.p_const_uchar, self.boxes)
+        else:
+            self.facts = boxes
         self.lexicon = lexicon
         self.copied = copied
         self.ncopied = len(copied) // 5
@@ -310,10 +314,12 @@ class HtmlMeasurer:
                 self._survey()
 
     @cython.cfunc
-    def _numbers(self, made: bytes) -> cython.p_const_uint:
+    def _numbers(self, made: object) -> cython.p_const_uint:
+        """The numbers that bytes or a bytearray, which nobody makes shorter, hold."""
         if cython.compiled:
-            p: cython.p_const_uchar = made
-            return cython.cast(cython.p_const_uint, p)
+            if isinstance(made, bytearray):
+                return cython.cast(cython.p_const_uint, PyByteArray_AsString(made))
+            return cython.cast(cython.p_const_uint, PyBytes_AsString(made))
         else:
             return memoryview(made).cast("I")
 
