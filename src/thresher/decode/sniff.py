@@ -33,6 +33,7 @@ DOCUMENT_NAMES = frozenset((b"html", b"head", b"body", b"frameset"))
 TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:[ \t\r\n\f/][^<>]*+)?+>")
 XML = re.compile(rb"<\?xml[^<>]*+>\s*+", re.IGNORECASE)
 DOCTYPE = re.compile(rb"<!doctype[ \t\r\n\f]++([a-z]++)[^<>]*+>\s*+", re.IGNORECASE)
+SPACE = re.compile(rb"\s*+")
 NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
 
 MANY_TAGS = 6
@@ -63,7 +64,11 @@ def is_html(buffer: bytes) -> bool:
     opening = _opening(head)
     if opening is not None:
         # Most pages end here: counting all tags of the beginning would cost as much as the rest of the extraction.
-        return opening and any(_is_known(match[2].lower()) for match in TAG.finditer(head))
+        if opening:
+            for match in TAG.finditer(head):
+                if _is_known(match[2].lower()):
+                    return True
+        return False
     parts = [sample(head)] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
     tags, tag_bytes, begun, ended, within, outside = map(sum, zip(*parts, strict=True))
     if tags >= MANY_TAGS and tag_bytes >= MOSTLY_TAGS * (tag_bytes + within + outside):
@@ -114,7 +119,7 @@ def _starts(length: int) -> list[int]:
 
 def _opening(head: bytes) -> bool | None:
     """True where the page opens as an HTML document, False where as another of XML, None where it does not say."""
-    place = len(head) - len(head.removeprefix(b"\xef\xbb\xbf").lstrip())
+    place = _after_space(head, 3 if head.startswith(b"\xef\xbb\xbf") else 0)
     xml = XML.match(head, place)
     place = _after_comments(head, xml.end() if xml else place)
     doctype = DOCTYPE.match(head, place)
@@ -140,5 +145,11 @@ def _after_comments(head: bytes, place: int) -> int:
         if end < 0:
             break
         place = end + (1 if head.startswith(b"<![", place) else 3)
-        place += len(head[place:]) - len(head[place:].lstrip())
+        place = _after_space(head, place)
     return place
+
+
+def _after_space(head: bytes, place: int) -> int:
+    """Where white space ends."""
+    match = SPACE.match(head, place)
+    return match.end() if match else place
