@@ -857,7 +857,10 @@ class HtmlMeasurer:
         articles: cython.longlong = 0
         main: cython.uint = 0
         largest: cython.uint = 0
-        named: cython.longlong = 0
+        own: cython.uint
+        held: cython.longlong[8]
+        if not cython.compiled:
+            held = [0] * 8
         for i in range(n):
             c = self.box[i]
             headings += self.states[i] & 1
@@ -870,7 +873,14 @@ class HtmlMeasurer:
                 if self.facts[160 * c + self.hidden + k]:
                     hidden += 1
                     break
+        for k in range(8):
+            held[k] = 0
         for c in range(self.nbox):
+            own = self.boxes[40 * c + 25]
+            if own:
+                for k in range(8):
+                    if self.facts[160 * c + self.named_groups[k]]:
+                        held[k] += own
             if self.facts[160 * c + self.article] == 1:
                 articles += 1
             if self.facts[160 * c + self.main] == 1 and self._box_chars(c) > main:
@@ -893,11 +903,7 @@ class HtmlMeasurer:
         self.page[13] = _share(main, self.chars)
         self.page[14] = _log(largest)
         for k in range(8):
-            named = 0
-            for c in range(self.nbox):
-                if self.facts[160 * c + self.named_groups[k]]:
-                    named += self.boxes[40 * c + 25]
-            self.page[15 + k] = _share(named, n)
+            self.page[15 + k] = _share(held[k], n)
 
     @cython.cfunc
     @cython.inline

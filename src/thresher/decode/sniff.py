@@ -32,6 +32,10 @@ OPEN_NAMES = VOID_NAMES | frozenset(
 DOCUMENT_NAMES = frozenset((b"html", b"head", b"body", b"frameset"))
 TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:[ \t\r\n\f/][^<>]*+)?+>")
 XML = re.compile(rb"<\?xml[^<>]*+>\s*+", re.IGNORECASE)
+# How most pages begin.
+USUAL = re.compile(
+    rb"\s*+<!doctype[ \t\r\n\f]++html(?![a-z])[^<>]*+>\s*+<html(?:[ \t\r\n\f/][^<>]*+)?+>", re.IGNORECASE
+)
 DOCTYPE = re.compile(rb"<!doctype[ \t\r\n\f]++([a-z]++)[^<>]*+>\s*+", re.IGNORECASE)
 SPACE = re.compile(rb"\s*+")
 NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
@@ -58,6 +62,8 @@ class Sampled(NamedTuple):
 
 def is_html(buffer: bytes) -> bool:
     """Whether a page in an encoding that holds ASCII is HTML: it opens as a document, or is a fragment of one."""
+    if USUAL.match(buffer, 0, HEAD_BYTES):
+        return True
     if buffer.find(b"<", 0, HEAD_BYTES) < 0:
         return False
     head = buffer[:HEAD_BYTES]
