@@ -41,6 +41,7 @@ SPACE = re.compile(rb"\s*+")
 NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
 
 MANY_TAGS = 6
+MOST_TAGS = 1500  # that are counted of a sample: where they stand so close they tell enough
 TAGS_SHARE = 0.05  # of the bytes; where tags are fewer, a text has some for emphasis
 MOSTLY_TAGS = 0.5  # of the bytes: no text quotes so much
 WITHIN_SHARE = 0.6  # of the words' bytes, within elements
@@ -88,7 +89,9 @@ def is_html(buffer: bytes) -> bool:
 
 
 def sample(part: bytes) -> Sampled:
-    """The counts of a part of a page. Its least depth counts as outside: it may begin within elements."""
+    """The counts of a part of a page, as far as its first tags go. Its least depth counts as outside: it may begin within
+    elements.
+    """
     by_depth: dict[int, int] = {}
     tags = tag_bytes = begun = ended = depth = place = 0
     for match in TAG.finditer(part):
@@ -105,6 +108,9 @@ def sample(part: bytes) -> Sampled:
         if name not in OPEN_NAMES:
             begun += not match[1]
             ended += bool(match[1])
+        if tags == MOST_TAGS:
+            part = part[:place]
+            break
     by_depth[depth] = by_depth.get(depth, 0) + len(part[place:].strip())
     outside = by_depth[min(by_depth)]
     return Sampled(tags, tag_bytes, begun, ended, sum(by_depth.values()) - outside, outside)
