@@ -16,7 +16,11 @@ from thresher.core import html_tables as _tables
 from thresher.core import tables as _characters
 
 if cython.compiled:
-    from cython.cimports.cpython.bytearray import PyByteArray_AsString, PyByteArray_FromStringAndSize, PyByteArray_Resize
+    from cython.cimports.cpython.bytearray import (
+        PyByteArray_AsString,
+        PyByteArray_FromStringAndSize,
+        PyByteArray_Resize,
+    )
     from cython.cimports.libc.string import memcmp
 else:
     from array import array

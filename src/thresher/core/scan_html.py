@@ -26,7 +26,11 @@ FIELDS = (
 )  # fmt: skip
 
 if cython.compiled:
-    from cython.cimports.cpython.bytearray import PyByteArray_AsString, PyByteArray_FromStringAndSize, PyByteArray_Resize
+    from cython.cimports.cpython.bytearray import (
+        PyByteArray_AsString,
+        PyByteArray_FromStringAndSize,
+        PyByteArray_Resize,
+    )
     from cython.cimports.libc.stdlib import free, malloc
     from cython.cimports.libc.string import memchr, memcmp, memset
 else:
