@@ -29,9 +29,9 @@ PARTS = st.sampled_from(
 pytestmark = pytest.mark.skipif(not core.COMPILED, reason="the core is not compiled here: nothing to compare")
 
 
-def measured(module: ModuleType, lines: HtmlLines) -> list[bytes]:
-    """All columns of a page, then the page's own."""
-    measurer: Any = module.HtmlMeasurer(
+def made(module: ModuleType, lines: HtmlLines) -> Any:
+    """The measurer of a page."""
+    return module.HtmlMeasurer(
         lines.html_rows.obj,
         lines.count,
         lines.container_bytes,
@@ -42,6 +42,11 @@ def measured(module: ModuleType, lines: HtmlLines) -> list[bytes]:
         title_tokens(lines),
         LEXICON,
     )
+
+
+def measured(module: ModuleType, lines: HtmlLines) -> list[bytes]:
+    """All columns of a page, then the page's own."""
+    measurer = made(module, lines)
     return [measurer.block(ALL) for _ in range(0, lines.count, 512)] + [measurer.page_columns()]
 
 
@@ -71,6 +76,18 @@ def test_pages_of_several_blocks(twins: tuple[ModuleType, ModuleType]) -> None:
     assert measured(twins[0], lines) == measured(twins[1], lines)
 
 
+def test_a_column_is_the_same_alone(twins: tuple[ModuleType, ModuleType]) -> None:
+    """Whatever else the plan reads, and whatever it read of the blocks before."""
+    lines = html_lines(Source(b"<title>One line</title>" + b"<div class=a><h2>A b</h2><p>One line of it<br>two</div><li>x" * 300, "html"))
+    whole = measured(twins[0], lines)[:-1]
+    assert len(whole) > 2
+    for at in range(0, len(ALL), 4):
+        for first in (ALL[at : at + 4], ALL[:4]):
+            measurer = made(twins[0], lines)
+            found = [measurer.block(first)] + [measurer.block(ALL[at : at + 4]) for _ in whole[1:]]
+            assert [block[at // 4 * 512 : (at // 4 + 1) * 512] for block in whole][1:] == found[1:]
+
+
 def test_broken_tables_harm_nothing(twins: tuple[ModuleType, ModuleType]) -> None:
     """Whatever the numbers of containers and lines are, but for the tokens' places, both forms say the same."""
     numbers = random.Random(3)
@@ -84,7 +101,7 @@ def test_broken_tables_harm_nothing(twins: tuple[ModuleType, ModuleType]) -> Non
             box, word = numbers.randrange(len(boxes) // CONTAINER_WORDS), numbers.choice([0, 6, 7, 8, 10, 11, 15, 21])
             boxes[box * CONTAINER_WORDS + word] = numbers.randrange(1 << numbers.choice([3, 8, 16]))
         changed = HtmlLines(
-            lines.source, lines.buffer, lines.rows, lines.count, lines.tokens, bytes(rows), bytes(boxes), lines.names.obj, lines.spans.obj
+            lines.source, lines.buffer, lines.rows, lines.count, lines.tokens, bytearray(rows), bytearray(boxes), lines.names.obj, lines.spans.obj
         )  # fmt: skip
         assert measured(twins[0], changed) == measured(twins[1], changed)
 

@@ -16,7 +16,11 @@ from thresher.core import html_tables as _tables
 from thresher.core import tables as _characters
 
 if cython.compiled:
-    from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+    from cython.cimports.cpython.bytearray import (
+        PyByteArray_AsString,
+        PyByteArray_FromStringAndSize,
+        PyByteArray_Resize,
+    )
     from cython.cimports.libc.string import memcmp
 else:
     from array import array
@@ -74,12 +78,12 @@ class _Sweep:
     letters: cython.uint
     first: cython.Py_ssize_t
     # names cut before, by a few of their bytes: most of a page's names come again and again
-    seen_at: cython.Py_ssize_t[512]
+    seen_at: cython.uint[512]
     seen_size: cython.uint[512]
     seen_groups: cython.uint[512]
     seen_letters: cython.uint[512]
-    seen_first: cython.Py_ssize_t[512]
-    seen_count: cython.Py_ssize_t[512]
+    seen_first: cython.uint[512]
+    seen_count: cython.uint[512]
 
     @cython.cfunc
     @cython.nogil
@@ -328,11 +332,11 @@ class _Sweep:
 
 
 def settle(
-    page: bytes, rows: bytes, row_count: int, containers: bytes, container_count: int
-) -> tuple[bytes, bytes, bytes, int]:
-    """Rows and containers whole, and the tokens of the containers with their number, as `html_columns.py` describes.
+    page: bytes, rows: bytearray, row_count: int, containers: bytearray, container_count: int
+) -> tuple[bytearray, int]:
+    """Makes rows and containers whole, in place; gives the tokens of the containers with their number, as `html_columns.py` describes.
 
-    Args: page: the bytes that were scanned; the others as scan_html gives them. What was given is not changed.
+    Args: page: the bytes that were scanned; the others as scan_html gives them, once.
     """
     s: _Sweep = _Sweep()
     s.n = len(page)
@@ -340,38 +344,30 @@ def settle(
     s.ncontainer = container_count
     s.ntoken = s.first = 0
     s.groups = s.letters = 0
-    k: cython.int
-    if not cython.compiled:
-        for name in ("seen_at", "seen_size", "seen_groups", "seen_letters", "seen_first", "seen_count"):
-            setattr(s, name, [0] * 512)
-    for k in range(512):
-        s.seen_size[k] = 0
     if len(rows) < s.nrow * 64 or len(containers) < s.ncontainer * 160:
         raise ValueError("fewer rows or containers than their number says")
     if cython.compiled:
-        # Copies that may still be written: nobody else has seen them.
-        whole_rows = PyBytes_FromStringAndSize(PyBytes_AsString(rows), s.nrow * 64)
-        whole_containers = PyBytes_FromStringAndSize(PyBytes_AsString(containers), s.ncontainer * 160)
-        tokens = PyBytes_FromStringAndSize(cython.NULL, s.ncontainer * 96)
+        tokens = PyByteArray_FromStringAndSize(cython.NULL, s.ncontainer * 96)
         s.buf = page
-        s.rows = cython.cast(cython.p_uint, PyBytes_AsString(whole_rows))
-        s.cells = cython.cast(cython.p_uchar, PyBytes_AsString(whole_containers))
+        s.rows = cython.cast(cython.p_uint, PyByteArray_AsString(rows))
+        s.cells = cython.cast(cython.p_uchar, PyByteArray_AsString(containers))
         s.table = cython.cast(cython.p_uint, s.cells)
-        s.tokens = cython.cast(cython.p_uint, PyBytes_AsString(tokens))
+        s.tokens = cython.cast(cython.p_uint, PyByteArray_AsString(tokens))
         with cython.nogil:
             s._down()
             s._paths()
             s._up()
-        return whole_rows, whole_containers, tokens[: s.ntoken * 4], s.ntoken
+        PyByteArray_Resize(tokens, s.ntoken * 4)
+        return tokens, s.ntoken
     else:
-        whole_rows = bytearray(rows)
-        whole_containers = bytearray(containers)
+        for name in ("seen_at", "seen_size", "seen_groups", "seen_letters", "seen_first", "seen_count"):
+            setattr(s, name, [0] * 512)
         s.buf = page
-        s.rows = memoryview(whole_rows).cast("I")
-        s.cells = memoryview(whole_containers)
+        s.rows = memoryview(rows).cast("I")
+        s.cells = memoryview(containers)
         s.table = s.cells.cast("I")
         s.tokens = array("I", bytes(s.ncontainer * 96))
         s._down()
         s._paths()
         s._up()
-        return bytes(whole_rows), bytes(whole_containers), s.tokens[: s.ntoken].tobytes(), s.ntoken
+        return bytearray(s.tokens[: s.ntoken].tobytes()), s.ntoken

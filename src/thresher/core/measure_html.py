@@ -16,6 +16,7 @@ from thresher.core import html_columns as _html
 from thresher.core import tables as _tables
 
 if cython.compiled:
+    from cython.cimports.cpython.bytearray import PyByteArray_AsString
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
     from cython.cimports.libc.string import memset
 
@@ -210,11 +211,11 @@ class HtmlMeasurer:
 
     def __init__(
         self,
-        rows: bytes,
+        rows: object,
         nrow: cython.Py_ssize_t,
-        boxes: bytes,
+        boxes: object,
         nbox: cython.Py_ssize_t,
-        names: bytes,
+        names: object,
         text: bytes,
         tokens: bytes,
         title: bytes,
@@ -241,7 +242,10 @@ class HtmlMeasurer:
         self.tokens = self._numbers(tokens)
         self.names = self._numbers(names)
         self.title_tokens = self._numbers(title)
-        self.facts = boxes
+        if cython.compiled:
+            self.facts = cython.cast(cython.p_const_uchar, self.boxes)
+        else:
+            self.facts = boxes
         self.lexicon = lexicon
         self.copied = copied
         self.ncopied = len(copied) // 5
@@ -310,10 +314,12 @@ class HtmlMeasurer:
                 self._survey()
 
     @cython.cfunc
-    def _numbers(self, made: bytes) -> cython.p_const_uint:
+    def _numbers(self, made: object) -> cython.p_const_uint:
+        """The numbers that bytes or a bytearray, which nobody makes shorter, hold."""
         if cython.compiled:
-            p: cython.p_const_uchar = made
-            return cython.cast(cython.p_const_uint, p)
+            if isinstance(made, bytearray):
+                return cython.cast(cython.p_const_uint, PyByteArray_AsString(made))
+            return cython.cast(cython.p_const_uint, PyBytes_AsString(made))
         else:
             return memoryview(made).cast("I")
 
@@ -791,9 +797,9 @@ class HtmlMeasurer:
         p: cython.Py_ssize_t
         j: cython.Py_ssize_t
         k: cython.Py_ssize_t
-        n: cython.Py_ssize_t = self.nbox
         first: cython.Py_ssize_t
         count: cython.Py_ssize_t
+        words: cython.uint
         q: cython.uint
         value: cython.uint
         total: cython.uint[4]
@@ -802,9 +808,10 @@ class HtmlMeasurer:
         s: cython.p_uchar = self.name_stats
         if not cython.compiled:
             total, low, high = [0] * 4, [0] * 4, [0] * 4
-        for c in range(n):
+        for c in range(self.nbox):
             first = self.boxes[40 * c + 19]
             count = self.boxes[40 * c + 20] & 255
+            words = count
             p = self.parent[c]
             if cython.compiled:
                 thresher_weigh_names(self.lexicon, self.names + first, count, total, low, high)
@@ -820,17 +827,17 @@ class HtmlMeasurer:
                         low[k] = value if value < low[k] else low[k]
                         high[k] = value if value > high[k] else high[k]
             for k in range(3):
-                s[3 * k * n + c] = total[k] // count if count else 128
-                s[(3 * k + 1) * n + c] = low[k] if count else 128
-                s[(3 * k + 2) * n + c] = high[k] if count else 128
+                s[12 * c + 3 * k] = total[k] // words if words else 128
+                s[12 * c + 3 * k + 1] = low[k] if words else 128
+                s[12 * c + 3 * k + 2] = high[k] if words else 128
             self.outer_sum[c] = (total[3] + self.outer_sum[p] if c else total[3]) & 0x7FFFFFFF
             self.outer_count[c] = count + self.outer_count[p] if c else count
             if c and self.outer_count[p]:
-                low[3] = s[10 * n + p] if s[10 * n + p] < low[3] else low[3]
-                high[3] = s[11 * n + p] if s[11 * n + p] > high[3] else high[3]
-            s[9 * n + c] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
-            s[10 * n + c] = low[3] if self.outer_count[c] else 128
-            s[11 * n + c] = high[3] if self.outer_count[c] else 128
+                low[3] = s[12 * p + 10] if s[12 * p + 10] < low[3] else low[3]
+                high[3] = s[12 * p + 11] if s[12 * p + 11] > high[3] else high[3]
+            s[12 * c + 9] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
+            s[12 * c + 10] = low[3] if self.outer_count[c] else 128
+            s[12 * c + 11] = high[3] if self.outer_count[c] else 128
 
     @cython.cfunc
     @cython.nogil
@@ -851,7 +858,10 @@ class HtmlMeasurer:
         articles: cython.longlong = 0
         main: cython.uint = 0
         largest: cython.uint = 0
-        named: cython.longlong = 0
+        own: cython.uint
+        held: cython.longlong[8]
+        if not cython.compiled:
+            held = [0] * 8
         for i in range(n):
             c = self.box[i]
             headings += self.states[i] & 1
@@ -864,7 +874,14 @@ class HtmlMeasurer:
                 if self.facts[160 * c + self.hidden + k]:
                     hidden += 1
                     break
+        for k in range(8):
+            held[k] = 0
         for c in range(self.nbox):
+            own = self.boxes[40 * c + 25]
+            if own:
+                for k in range(8):
+                    if self.facts[160 * c + self.named_groups[k]]:
+                        held[k] += own
             if self.facts[160 * c + self.article] == 1:
                 articles += 1
             if self.facts[160 * c + self.main] == 1 and self._box_chars(c) > main:
@@ -887,11 +904,7 @@ class HtmlMeasurer:
         self.page[13] = _share(main, self.chars)
         self.page[14] = _log(largest)
         for k in range(8):
-            named = 0
-            for c in range(self.nbox):
-                if self.facts[160 * c + self.named_groups[k]]:
-                    named += self.boxes[40 * c + 25]
-            self.page[15 + k] = _share(named, n)
+            self.page[15 + k] = _share(held[k], n)
 
     @cython.cfunc
     @cython.inline
@@ -924,19 +937,18 @@ class HtmlMeasurer:
         for k in range(self.ncopied):
             if self.needed[self.copied[5 * k]]:
                 self._copy(k, low, high)
-        self._own(low, high)
+        for k in range(36):
+            if self.needed[k] and (k < 3 or 12 <= k <= 13 or 15 <= k <= 21 or k == 23 or 26 <= k <= 27 or k == 35):
+                self._own(k, low, high)
         for k in range(5):
             self._chain(k, first, last)
-        if self._any(97, 121):
-            self._best(first, last)
-        if self._any(121, 128):
-            self._path(121, self.named_sums, self.named, first, last)
-        if self._any(128, 135):
-            self._path(128, self.tagged_sums, self.tagged, first, last)
-        if self._any(135, 142):
-            self._siblings(135, self.record, first, last)
-        if self._any(142, 149):
-            self._siblings(142, self.outer_record, first, last)
+        for k in range(97, 121):
+            if self.needed[k]:
+                self._best(k, first, last)
+        self._path(121, self.named_sums, self.named, first, last)
+        self._path(128, self.tagged_sums, self.tagged, first, last)
+        self._siblings(135, self.record, first, last)
+        self._siblings(142, self.outer_record, first, last)
         for k in range(56):
             if self.needed[149 + k]:
                 self._distance(k, first, last)
@@ -991,39 +1003,44 @@ class HtmlMeasurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _own(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
-        """The columns of a line and its block that are more than a copy."""
+    def _own(self, k: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """A column of a line and its block that is more than a copy."""
         b: cython.p_uchar = self.cells
+        o: cython.Py_ssize_t = k * 560 - self.low
         i: cython.Py_ssize_t
-        c: cython.Py_ssize_t
-        q: cython.Py_ssize_t
-        r: cython.Py_ssize_t
         links: cython.uint
         x: cython.uint
         for i in range(first, last):
-            q = i - self.low
-            r = 16 * i
-            c = self.box[i]
-            links = self.rows[r + 8] >> 8 & 255
-            b[q] = _share(self._link_chars(i), self._chars(i))
-            b[560 + q] = links
-            b[2 * 560 + q] = _log(self._link_chars(i) // links) if links else 0
-            b[12 * 560 + q] = 255 if self._preformatted(i) else 0
-            b[13 * 560 + q] = _share((self.rows[r + 9] >> 16) * 8, self._chars(i))
-            b[15 * 560 + q] = 255 if self.states[i] & 4 else 0
-            b[16 * 560 + q] = _log(self._chars(i)) if self.states[i] & 4 else 0
-            x = self.rows[r + 10]
-            b[17 * 560 + q] = (x & 1) * 255
-            b[18 * 560 + q] = (x >> 1 & 1) * 255
-            b[19 * 560 + q] = (x >> 2 & 1) * 255
-            x = self.rows[r + 13]
-            b[20 * 560 + q] = 255 if x & self.byline else 0
-            b[21 * 560 + q] = 255 if x & self.furniture else 0
-            b[23 * 560 + q] = 255 if i and self.up[self.box[i - 1]] == self.up[c] else 0
-            x = self.boxes[40 * c + 1] & 255
-            b[26 * 560 + q] = 255 if x == 5 else 0
-            b[27 * 560 + q] = 255 if x == 4 else 0
-            b[35 * 560 + q] = _log(self.boxes[40 * c + 25])
+            if k == 0:
+                x = _share(self._link_chars(i), self._chars(i))
+            elif k == 1:
+                x = self.rows[16 * i + 8] >> 8 & 255
+            elif k == 2:
+                links = self.rows[16 * i + 8] >> 8 & 255
+                x = _log(self._link_chars(i) // links) if links else 0
+            elif k == 12:
+                x = 255 if self._preformatted(i) else 0
+            elif k == 13:
+                x = _share((self.rows[16 * i + 9] >> 16) * 8, self._chars(i))
+            elif k == 15:
+                x = 255 if self.states[i] & 4 else 0
+            elif k == 16:
+                x = _log(self._chars(i)) if self.states[i] & 4 else 0
+            elif k <= 19:
+                x = (self.rows[16 * i + 10] >> (k - 17) & 1) * 255
+            elif k == 20:
+                x = 255 if self.rows[16 * i + 13] & self.byline else 0
+            elif k == 21:
+                x = 255 if self.rows[16 * i + 13] & self.furniture else 0
+            elif k == 23:
+                x = 255 if i and self.up[self.box[i - 1]] == self.up[self.box[i]] else 0
+            elif k == 26:
+                x = 255 if self.boxes[40 * self.box[i] + 1] & 255 == 5 else 0
+            elif k == 27:
+                x = 255 if self.boxes[40 * self.box[i] + 1] & 255 == 4 else 0
+            else:
+                x = _log(self.boxes[40 * self.box[i] + 25])
+            b[o + i] = x
 
     @cython.cfunc
     @cython.nogil
@@ -1077,45 +1094,46 @@ class HtmlMeasurer:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def _best(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
-        """Where the line stands to the places that hold the paragraphs, and to the headline."""
+    def _best(self, column: cython.Py_ssize_t, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
+        """Where the line stands to the places that hold the paragraphs, and to the headline: column 97 to 120."""
         b: cython.p_uchar = self.cells
-        n: cython.Py_ssize_t = self.nbox
+        o: cython.Py_ssize_t = column * 560 - self.low
+        k: cython.Py_ssize_t = (column - 97) // 3
+        what: cython.Py_ssize_t = (column - 97) % 3
+        at: cython.Py_ssize_t
         i: cython.Py_ssize_t
-        k: cython.Py_ssize_t
         c: cython.Py_ssize_t
-        q: cython.Py_ssize_t
-        p: cython.Py_ssize_t
         there: cython.uint
+        x: cython.uint = 0
         last_c: cython.Py_ssize_t = -1
-        for k in range(5):
-            if self.needed[97 + 3 * k] | self.needed[98 + 3 * k] | self.needed[99 + 3 * k]:
-                there = self.steps[self.place[k]]
-                for i in range(first, last):
-                    q = (97 + 3 * k) * 560 + i - self.low
-                    c = self.box[i]
-                    b[q] = 255 * self.inside[k * n + c]
-                    b[q + 560] = self.steps[c] - self.meet[k * n + c]
-                    b[q + 1120] = there - self.meet[k * n + c]
-        for k in range(3):
-            there = _share(self._box_chars(self.place[k]), self.chars)
+        if column < 112:
+            at = k * self.nbox
+            there = self.steps[self.place[k]]
             for i in range(first, last):
-                b[(112 + k) * 560 + i - self.low] = there
-        for i in range(first, last):
-            q = i - self.low
-            c = self.box[i]
-            b[115 * 560 + q] = _signed(i - self.first_paragraph)
-            b[116 * 560 + q] = _signed(i - self.last_paragraph)
-            b[117 * 560 + q] = _signed(i - self.headline) if self.headline >= 0 else 0
-            if c == last_c:
-                for k in range(118, 121):
-                    b[k * 560 + q] = b[k * 560 + q - 1]
-                continue
-            last_c = c
-            p = self.parent[c]
-            b[118 * 560 + q] = _share(self.score[c], self.best_score)
-            b[119 * 560 + q] = _share(self.score[p], self.best_score)
-            b[120 * 560 + q] = _share(self.score[self.parent[p]], self.best_score)
+                c = self.box[i]
+                if what == 0:
+                    b[o + i] = 255 * self.inside[at + c]
+                elif what == 1:
+                    b[o + i] = self.steps[c] - self.meet[at + c]
+                else:
+                    b[o + i] = there - self.meet[at + c]
+        elif column < 115:
+            there = _share(self._box_chars(self.place[what]), self.chars)
+            for i in range(first, last):
+                b[o + i] = there
+        elif column < 118:
+            at = self.first_paragraph if what == 0 else (self.last_paragraph if what == 1 else self.headline)
+            for i in range(first, last):
+                b[o + i] = _signed(i - at) if at >= 0 else 0
+        else:
+            for i in range(first, last):
+                c = self.box[i]
+                if c != last_c:
+                    last_c = c
+                    for k in range(what):
+                        c = self.parent[c]
+                    x = _share(self.score[c], self.best_score)
+                b[o + i] = x
 
     @cython.cfunc
     @cython.nogil
@@ -1128,28 +1146,39 @@ class HtmlMeasurer:
         first: cython.Py_ssize_t,
         last: cython.Py_ssize_t,
     ) -> cython.void:
-        """What the lines of the same path are, all over the page."""
+        """What the lines of the same path are, all over the page: seven columns."""
         b: cython.p_uchar = self.cells
         i: cython.Py_ssize_t
-        q: cython.Py_ssize_t
+        o: cython.Py_ssize_t
         e: cython.Py_ssize_t
         k: cython.Py_ssize_t
-        last_e: cython.Py_ssize_t = -1
-        for i in range(first, last):
-            q = column * 560 + i - self.low
-            e = 8 * entry[self.box[i]]
-            if e == last_e:
-                for k in range(7):
-                    b[q + 560 * k] = b[q + 560 * k - 1]
+        x: cython.uint
+        last_e: cython.Py_ssize_t
+        for k in range(7):
+            if not self.needed[column + k]:
                 continue
-            last_e = e
-            b[q] = _log(sums[e])
-            b[q + 560] = _share(sums[e + 1], self.chars)
-            b[q + 1120] = _log(sums[e + 1] // sums[e])
-            b[q + 1680] = _share(sums[e + 2], sums[e + 1])
-            b[q + 2240] = _share(sums[e + 3], sums[e])
-            b[q + 2800] = _share(sums[e + 4], self.nrow)
-            b[q + 3360] = _share(sums[e + 5], sums[e])
+            o = (column + k) * 560 - self.low
+            last_e = -1
+            x = 0
+            for i in range(first, last):
+                e = 8 * entry[self.box[i]]
+                if e != last_e:
+                    last_e = e
+                    if k == 0:
+                        x = _log(sums[e])
+                    elif k == 1:
+                        x = _share(sums[e + 1], self.chars)
+                    elif k == 2:
+                        x = _log(sums[e + 1] // sums[e])
+                    elif k == 3:
+                        x = _share(sums[e + 2], sums[e + 1])
+                    elif k == 4:
+                        x = _share(sums[e + 3], sums[e])
+                    elif k == 5:
+                        x = _share(sums[e + 4], self.nrow)
+                    else:
+                        x = _share(sums[e + 5], sums[e])
+                b[o + i] = x
 
     @cython.cfunc
     @cython.nogil
@@ -1157,42 +1186,51 @@ class HtmlMeasurer:
     def _siblings(
         self, column: cython.Py_ssize_t, record: cython.p_uint, first: cython.Py_ssize_t, last: cython.Py_ssize_t
     ) -> cython.void:
-        """The group of siblings of which a container around the line is one."""
+        """The group of siblings of which a container around the line is one: seven columns."""
         b: cython.p_uchar = self.cells
         s: cython.p_uint = self.kin_sums
         i: cython.Py_ssize_t
         k: cython.Py_ssize_t
-        q: cython.Py_ssize_t
+        o: cython.Py_ssize_t
         c: cython.Py_ssize_t
         e: cython.Py_ssize_t
+        x: cython.uint
         count: cython.longlong
         spread: cython.longlong
-        last_c: cython.Py_ssize_t = 0
-        for i in range(first, last):
-            q = column * 560 + i - self.low
-            c = record[self.box[i]]
-            if c == last_c and c:
-                b[q] = self.steps[self.box[i]] - self.steps[c]
-                for k in range(1, 7):
-                    b[q + 560 * k] = b[q + 560 * k - 1]
+        last_c: cython.Py_ssize_t
+        for k in range(7):
+            if not self.needed[column + k]:
                 continue
-            last_c = c
-            if c == 0:
-                b[q] = 255
-                for k in range(1, 7):
-                    b[q + 560 * k] = 0
-                continue
-            e = 8 * self.kin[c]
-            count = s[e]
-            b[q] = self.steps[self.box[i]] - self.steps[c]
-            b[q + 560] = _log(count)
-            b[q + 1120] = _share(s[e + 1], self.chars)
-            b[q + 1680] = _log(s[e + 1] // count)
-            b[q + 2240] = _share(s[e + 2], s[e + 1])
-            spread = s[e + 3]
-            spread = (s[e + 4] * count - spread * spread) * 4 // (count * count)
-            b[q + 2800] = spread if spread < 255 else 255
-            b[q + 3360] = _share(self.order[c], count)
+            o = (column + k) * 560 - self.low
+            last_c = 0
+            x = 0
+            for i in range(first, last):
+                c = record[self.box[i]]
+                if c == 0:
+                    b[o + i] = 255 if k == 0 else 0
+                    continue
+                if k == 0:
+                    b[o + i] = self.steps[self.box[i]] - self.steps[c]
+                    continue
+                if c != last_c:
+                    last_c = c
+                    e = 8 * self.kin[c]
+                    count = s[e]
+                    if k == 1:
+                        x = _log(count)
+                    elif k == 2:
+                        x = _share(s[e + 1], self.chars)
+                    elif k == 3:
+                        x = _log(s[e + 1] // count)
+                    elif k == 4:
+                        x = _share(s[e + 2], s[e + 1])
+                    elif k == 5:
+                        spread = s[e + 3]
+                        spread = (s[e + 4] * count - spread * spread) * 4 // (count * count)
+                        x = spread if spread < 255 else 255
+                    else:
+                        x = _share(self.order[c], count)
+                b[o + i] = x
 
     @cython.cfunc
     @cython.nogil
@@ -1220,11 +1258,21 @@ class HtmlMeasurer:
         for k in range(4):
             o = (205 + 2 * k) * 560 - self.low
             at = self.last_at[k]
-            for i in range(first, last):
-                b[o + i] = i - at if i - at < 200 else 200
-                if self.states[i] >> k & 1:
-                    at = i
-            self.last_at[k] = at
+            if self.needed[205 + 2 * k]:
+                for i in range(first, last):
+                    b[o + i] = i - at if i - at < 200 else 200
+                    if self.states[i] >> k & 1:
+                        at = i
+                self.last_at[k] = at
+            else:
+                # What the next block may ask for.
+                i = last - 1
+                while i >= first and not self.states[i] >> k & 1:
+                    i -= 1
+                if i >= first:
+                    self.last_at[k] = i
+            if not self.needed[206 + 2 * k]:
+                continue
             o += 560
             at = last
             while at < n and at < last + 200 and not self.states[at] >> k & 1:
@@ -1254,7 +1302,6 @@ class HtmlMeasurer:
     def _names(self, first: cython.Py_ssize_t, last: cython.Py_ssize_t) -> cython.void:
         """What the names and paths around the line speak for."""
         b: cython.p_uchar = self.cells
-        n: cython.Py_ssize_t = self.nbox
         i: cython.Py_ssize_t
         c: cython.Py_ssize_t
         k: cython.Py_ssize_t
@@ -1269,13 +1316,14 @@ class HtmlMeasurer:
                 continue
             p = c
             for k in range(12):
-                b[q + 560 * k] = self.name_stats[k * n + c]
+                b[q + 560 * k] = self.name_stats[12 * c + k]
                 # The outermost are those beyond the grandparent.
                 if k % 3 == 2:
                     c = self.parent[c]
             c = self.parent[p]
             b[q + 6720] = self.lexicon[_bucket(self.boxes[40 * p + 21], 1)]
-            b[q + 7280] = self.lexicon[_bucket(self.boxes[40 * c + 21], 1) + 1]
+            if self.needed[230]:
+                b[q + 7280] = self.lexicon[_bucket(self.boxes[40 * c + 21], 1) + 1]
             b[q + 7840] = self.lexicon[_bucket(self.boxes[40 * p + 23], 1) + 2]
             b[q + 8400] = self.lexicon[_bucket(self.boxes[40 * p + 22], 1) + 3]
 

@@ -3,6 +3,14 @@ include "html_names.pxi"
 cdef extern from "html_kernel.h" nogil:
     Py_ssize_t thresher_plain(const unsigned char* page, Py_ssize_t i, Py_ssize_t n, unsigned char* out)
 
+ctypedef struct open_t:
+    unsigned int name, state, passes, nearest, list, table, misc, count, hidden, wrapped, role, lines
+    unsigned int at, class_at, id_at, item_at
+    int container, span, chain
+    unsigned short prev, block
+    unsigned char tag, marker, class_size, id_size, item_size
+    unsigned char formats[16]
+
 cdef const unsigned char* KIND_BLOCK
 cdef const unsigned char* KIND
 cdef const unsigned char* LOWER

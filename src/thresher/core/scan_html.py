@@ -19,13 +19,34 @@ except ImportError:
 from thresher.core import html_tables as _tables
 from thresher.core import tables as _characters
 
+# What is known of an open element.
+FIELDS = (
+    "tag", "name", "prev", "state", "passes", "nearest", "block", "list", "table", "misc", "count", "container", "span", "hidden",
+    "wrapped", "role", "at", "class_at", "class_size", "id_at", "id_size", "item_at", "item_size", "lines", "marker", "chain",
+)  # fmt: skip
+
 if cython.compiled:
-    from cython.cimports.libc.stdlib import free, malloc, realloc
-    from cython.cimports.libc.string import memchr, memcmp
+    from cython.cimports.cpython.bytearray import (
+        PyByteArray_AsString,
+        PyByteArray_FromStringAndSize,
+        PyByteArray_Resize,
+    )
+    from cython.cimports.libc.stdlib import free, malloc
+    from cython.cimports.libc.string import memchr, memcmp, memset
 else:
     from array import array
 
     from thresher.core.html_tables import *
+
+    class Open:
+        """An open element, as open_t in scan_html.pxd."""
+
+        __slots__ = ("formats", *FIELDS)
+
+        def __init__(self) -> None:
+            for name in FIELDS:
+                setattr(self, name, 0)
+            self.formats = [0] * 16
 
 KIND_BLOCK = _characters.KIND_BLOCK
 KIND = _characters.KIND
@@ -50,11 +71,6 @@ REMAPPED = _tables.REMAPPED
 
 DEPTH = 512  # entries of the stack; ordinary elements are flattened from ORDINARY_DEPTH on
 ORDINARY_DEPTH = 500
-STACKS = (
-    "k_tag", "k_name", "k_prev", "k_state", "k_passes", "k_nearest", "k_block", "k_list", "k_table", "k_misc", "k_count",
-    "k_container", "k_span", "k_hidden", "k_wrapped", "k_role", "k_at", "k_class", "k_class_size", "k_id", "k_id_size",
-    "k_item", "k_item_size", "k_lines", "k_marker", "chain",
-)  # fmt: skip
 
 
 @cython.cfunc
@@ -173,7 +189,7 @@ def _is_space(code: cython.uint) -> cython.bint:
 @cython.nogil
 @cython.exceptval(check=False)
 def _index(packed: cython.uint, shift: cython.int) -> cython.int:
-    """One of the three places in the stack that k_passes and k_nearest hold."""
+    """One of the three places in the stack that passes and nearest of an element hold."""
     return packed >> shift & 1023
 
 
@@ -193,6 +209,9 @@ class _Scan:
     spans: cython.p_uint
     nspan: cython.Py_ssize_t
     span_room: cython.Py_ssize_t
+    row_table: object  # the tables' bytes
+    container_table: object
+    span_table: object
     failed: cython.bint
     # the line so far
     line: cython.Py_ssize_t
@@ -241,7 +260,6 @@ class _Scan:
     formats: cython.uint
     format_open: cython.uchar[8]
     format_floor: cython.uchar[8]
-    k_formats: cython.uchar[8192]
     # the state of the text here: that of the element and of the formatting
     state: cython.uint
     titled: cython.bint
@@ -250,72 +268,55 @@ class _Scan:
     over: cython.uint
     over_of: cython.uint[256]
     last: cython.ushort[256]
-    k_tag: cython.uchar[512]
-    k_name: cython.uint[512]
-    k_prev: cython.ushort[512]
-    k_state: cython.uint[512]
-    k_passes: cython.uint[512]
-    k_nearest: cython.uint[512]
-    k_block: cython.ushort[512]
-    k_list: cython.uint[512]
-    k_table: cython.uint[512]
-    k_misc: cython.uint[512]
-    k_count: cython.uint[512]
-    k_container: cython.Py_ssize_t[512]
-    k_span: cython.Py_ssize_t[512]
-    k_hidden: cython.uint[512]
-    k_wrapped: cython.uint[512]
-    k_role: cython.uint[512]
-    k_at: cython.Py_ssize_t[512]
-    k_class: cython.Py_ssize_t[512]
-    k_class_size: cython.uint[512]
-    k_id: cython.Py_ssize_t[512]
-    k_id_size: cython.uint[512]
-    k_item: cython.Py_ssize_t[512]
-    k_item_size: cython.uint[512]
-    k_lines: cython.uint[512]
-    k_marker: cython.uint[512]
-    chain: cython.int[512]
+    k: cython.pointer(open_t)
+    deepest: cython.int
 
     # ---- rows, containers, spans -----------------------------------------------------------------------------------
 
     @cython.cfunc
+    @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
     def _room(self) -> cython.bint:
         """Room for one more of each; False where there is none left."""
+        if self.nrow < self.row_room and self.ncontainer < self.container_room and self.nspan < self.span_room:
+            return True
+        return self._grow()
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def _grow(self) -> cython.bint:
+        """Makes full tables twice as large; needs the interpreter's lock for a moment."""
         if cython.compiled:
-            p: cython.p_uint
-            if self.nrow >= self.row_room:
-                p = cython.cast(cython.p_uint, realloc(self.rows, self.row_room * 128))
-                if p is cython.NULL:
+            with cython.gil:
+                try:
+                    if self.nrow >= self.row_room:
+                        PyByteArray_Resize(self.row_table, self.row_room * 128)
+                        self.row_room *= 2
+                    if self.ncontainer >= self.container_room:
+                        PyByteArray_Resize(self.container_table, self.container_room * 320)
+                        self.container_room *= 2
+                    if self.nspan >= self.span_room:
+                        PyByteArray_Resize(self.span_table, self.span_room * 48)
+                        self.span_room *= 2
+                except MemoryError:
                     self.failed = True
-                    return False
-                self.rows = p
-                self.row_room *= 2
-            if self.ncontainer >= self.container_room:
-                p = cython.cast(cython.p_uint, realloc(self.containers, self.container_room * 320))
-                if p is cython.NULL:
-                    self.failed = True
-                    return False
-                self.containers = p
-                self.container_room *= 2
-            if self.nspan >= self.span_room:
-                p = cython.cast(cython.p_uint, realloc(self.spans, self.span_room * 48))
-                if p is cython.NULL:
-                    self.failed = True
-                    return False
-                self.spans = p
-                self.span_room *= 2
+                self._see()
         else:
-            for table, words, used in (
-                (self.rows, 16, self.nrow),
-                (self.containers, 40, self.ncontainer),
-                (self.spans, 6, self.nspan),
-            ):
-                if len(table) <= words * used:
-                    table.extend([0] * words * 64)
-        return True
+            more = self.row_room if self.row_room else 64
+            for table, words in ((self.rows, 16), (self.containers, 40), (self.spans, 6)):
+                table.extend([0] * words * more)
+            self.row_room = self.container_room = self.span_room = self.row_room + more
+        return not self.failed
+
+    @cython.cfunc
+    def _see(self) -> object:
+        """Where the tables stand."""
+        if cython.compiled:
+            self.rows = cython.cast(cython.p_uint, PyByteArray_AsString(self.row_table))
+            self.containers = cython.cast(cython.p_uint, PyByteArray_AsString(self.container_table))
+            self.spans = cython.cast(cython.p_uint, PyByteArray_AsString(self.span_table))
 
     @cython.cfunc
     @cython.nogil
@@ -354,17 +355,17 @@ class _Scan:
         depth: cython.int = 0
         k: cython.Py_ssize_t
         while True:
-            if self.k_container[s] >= 0:
-                parent = self.k_container[s]
+            if self.k[s].container >= 0:
+                parent = self.k[s].container
                 break
-            self.chain[depth] = s
+            self.k[depth].chain = s
             depth += 1
             if s == 0:
                 break
-            s = self.k_block[s - 1]
+            s = self.k[s - 1].block
         while depth > 0:
             depth -= 1
-            s = self.chain[depth]
+            s = self.k[depth].chain
             if not self._room():
                 return 0
             r = self.containers
@@ -375,24 +376,24 @@ class _Scan:
                 r[base] = parent
             else:
                 r[base] = ~cython.cast(cython.uint, 0) if cython.compiled else 0xFFFFFFFF
-            r[base + 1] = (self.k_tag[s] if self.k_tag[s] < T_CUSTOM else T_CUSTOM) | s << 8 | self.k_role[s] << 24
-            r[base + 2] = self.k_at[s]
+            r[base + 1] = (self.k[s].tag if self.k[s].tag < T_CUSTOM else T_CUSTOM) | s << 8 | self.k[s].role << 24
+            r[base + 2] = self.k[s].at
             r[base + 3] = self.n
-            r[base + 12] = self.k_class[s]
-            r[base + 13] = self.k_id[s]
-            r[base + 14] = self.k_item[s]
+            r[base + 12] = self.k[s].class_at
+            r[base + 13] = self.k[s].id_at
+            r[base + 14] = self.k[s].item_at
             r[base + 15] = (
-                self.k_class_size[s]
-                | self.k_id_size[s] << 8
-                | self.k_item_size[s] << 16
-                | (self.k_misc[s] & 15) << 24
-                | (self.k_misc[s] >> 4 & 15) << 28
+                self.k[s].class_size
+                | self.k[s].id_size << 8
+                | self.k[s].item_size << 16
+                | (self.k[s].misc & 15) << 24
+                | (self.k[s].misc >> 4 & 15) << 28
             )
-            r[base + 16] = self.k_list[s]
-            r[base + 17] = self.k_table[s]
-            r[base + 18] = self.k_hidden[s] | (self.k_state[s] >> 1 & 1) << 8 | (self.k_misc[s] >> 8 & 7) << 9
+            r[base + 16] = self.k[s].list
+            r[base + 17] = self.k[s].table
+            r[base + 18] = self.k[s].hidden | (self.k[s].state >> 1 & 1) << 8 | (self.k[s].misc >> 8 & 7) << 9
             parent = self.ncontainer
-            self.k_container[s] = parent
+            self.k[s].container = parent
             self.ncontainer += 1
         return parent
 
@@ -421,7 +422,7 @@ class _Scan:
         if self.visible:
             self.out[self.o] = 10
             self.o += 1
-            s = self.k_block[self.sp]
+            s = self.k[self.sp].block
             base = self._container(s)
             if self._room():
                 r = self.rows
@@ -455,12 +456,12 @@ class _Scan:
                 )
                 r[base + 10] = self.rels
                 r[base + 11] = self.names
-                r[base + 12] = self.names_size | (self.k_lines[s] & 0xFFFFFF) << 8
+                r[base + 12] = self.names_size | (self.k[s].lines & 0xFFFFFF) << 8
                 r[base + 13] = 0
                 r[base + 14] = self.line
                 r[base + 15] = 0
                 self.nrow += 1
-                self.k_lines[s] += 1
+                self.k[s].lines += 1
             self.breaks = self.images = self.controls = 0
             self.ruled = False
         else:
@@ -499,7 +500,7 @@ class _Scan:
                     self.button += d
                 if m & S_HIDDEN:
                     self.hidden += d
-        self.state = self.k_state[self.sp] | self.formats
+        self.state = self.k[self.sp].state | self.formats
 
     # ---- text --------------------------------------------------------------------------------------------------------
 
@@ -1057,9 +1058,9 @@ class _Scan:
         return bits
 
     # ---- the stack of open elements ----------------------------------------------------------------------------------
-    # k_passes: the nearest element that end tags do not pass: all, that of p, that of li; ten bits each.
-    # k_nearest: the nearest special one, that but div, p and address, the nearest table or template.
-    # k_marker: 1 where formatting ends with the element, 2 where HTML begins again inside of svg or math.
+    # passes: the nearest element that end tags do not pass: all, that of p, that of li; ten bits each.
+    # nearest: the nearest special one, that but div, p and address, the nearest table or template.
+    # marker: 1 where formatting ends with the element, 2 where HTML begins again inside of svg or math.
 
     @cython.cfunc
     @cython.nogil
@@ -1075,54 +1076,58 @@ class _Scan:
             self.over_of[t] += 1
             return
         self.sp = s
-        self.k_tag[s] = t
-        self.k_name[s] = name
-        self.k_prev[s] = self.last[t]
+        if s > self.deepest:
+            self.deepest = s
+            if cython.compiled:
+                memset(cython.address(self.k[s]), 0, cython.sizeof(open_t))
+        self.k[s].tag = t
+        self.k[s].name = name
+        self.k[s].prev = self.last[t]
         self.last[t] = s
-        self.k_state[s] = self.k_state[p] | state
-        self.k_passes[s] = self.k_passes[p]
-        self.k_nearest[s] = self.k_nearest[p]
-        self.k_list[s] = self.k_list[p]
-        self.k_table[s] = self.k_table[p]
-        self.k_misc[s] = self.k_misc[p]
-        self.k_container[s] = -1
-        self.k_span[s] = -1
-        self.k_marker[s] = 0
+        self.k[s].state = self.k[p].state | state
+        self.k[s].passes = self.k[p].passes
+        self.k[s].nearest = self.k[p].nearest
+        self.k[s].list = self.k[p].list
+        self.k[s].table = self.k[p].table
+        self.k[s].misc = self.k[p].misc
+        self.k[s].container = -1
+        self.k[s].span = -1
+        self.k[s].marker = 0
         if f & F_SPECIAL:
             if t == T_DIV or t == T_P or t == T_ADDRESS:
-                self.k_nearest[s] = self.k_nearest[p] & ~1023 | s
+                self.k[s].nearest = self.k[p].nearest & ~1023 | s
             else:
-                self.k_nearest[s] = self.k_nearest[p] & ~1048575 | s << 10 | s
+                self.k[s].nearest = self.k[p].nearest & ~1048575 | s << 10 | s
             if f & F_SCOPE:
-                self.k_passes[s] = s << 20 | s << 10 | s
+                self.k[s].passes = s << 20 | s << 10 | s
             elif t == T_BUTTON:
-                self.k_passes[s] = self.k_passes[p] & ~(1023 << 10) | s << 10
+                self.k[s].passes = self.k[p].passes & ~(1023 << 10) | s << 10
             elif t == T_UL or t == T_OL:
-                self.k_passes[s] = self.k_passes[p] & ~(1023 << 20) | s << 20
+                self.k[s].passes = self.k[p].passes & ~(1023 << 20) | s << 20
             if t == T_TABLE or t == T_TEMPLATE:
-                self.k_nearest[s] = self.k_nearest[s] & 1048575 | s << 20
+                self.k[s].nearest = self.k[s].nearest & 1048575 | s << 20
         if f & F_CELL:
-            self.k_marker[s] = 1
+            self.k[s].marker = 1
             for k in range(8):
-                self.k_formats[s * 16 + k] = self.format_open[k]
-                self.k_formats[s * 16 + 8 + k] = self.format_floor[k]
+                self.k[s].formats[k] = self.format_open[k]
+                self.k[s].formats[8 + k] = self.format_floor[k]
                 self.format_floor[k] = self.format_open[k]
         hides = self._hides(t)
         if f & F_BREAKS:
-            self.k_block[s] = s
-            self.k_hidden[s] = hides | self.k_wrapped[p]
-            self.k_wrapped[s] = 0
-            self.k_at[s] = self.tag_at
-            self.k_count[s] = 0
-            self.k_lines[s] = 0
-            self.k_role[s] = 0
+            self.k[s].block = s
+            self.k[s].hidden = hides | self.k[p].wrapped
+            self.k[s].wrapped = 0
+            self.k[s].at = self.tag_at
+            self.k[s].count = 0
+            self.k[s].lines = 0
+            self.k[s].role = 0
             self._name(s)
             self._place(s, p, t)
         else:
-            self.k_block[s] = self.k_block[p]
-            self.k_wrapped[s] = self.k_wrapped[p] | hides
+            self.k[s].block = self.k[p].block
+            self.k[s].wrapped = self.k[p].wrapped | hides
             if hides:
-                self.k_state[s] |= S_HIDDEN
+                self.k[s].state |= S_HIDDEN
             if self.names_size == 0:
                 if self._size(A_CLASS):
                     self.names = self.a_start[A_CLASS]
@@ -1133,23 +1138,23 @@ class _Scan:
         if self._has(A_ROLE):
             k = self._role()
             if f & F_BREAKS:
-                self.k_role[s] = k
+                self.k[s].role = k
             if k == R_BUTTON:
-                self.k_state[s] |= S_BUTTON
+                self.k[s].state |= S_BUTTON
             elif k == R_HEADING:
-                self.k_misc[s] = self.k_misc[s] & ~15 | (self._number(A_ARIA_LEVEL, 2) & 15)
+                self.k[s].misc = self.k[s].misc & ~15 | (self._number(A_ARIA_LEVEL, 2) & 15)
 
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
     def _name(self, s: cython.int) -> cython.void:
         """Where the class, id and itemprop of the block at s stand."""
-        self.k_class_size[s] = self._size(A_CLASS)
-        self.k_class[s] = self.a_start[A_CLASS] if self.k_class_size[s] else 0
-        self.k_id_size[s] = self._size(A_ID)
-        self.k_id[s] = self.a_start[A_ID] if self.k_id_size[s] else 0
-        self.k_item_size[s] = self._size(A_ITEMPROP)
-        self.k_item[s] = self.a_start[A_ITEMPROP] if self.k_item_size[s] else 0
+        self.k[s].class_size = self._size(A_CLASS)
+        self.k[s].class_at = self.a_start[A_CLASS] if self.k[s].class_size else 0
+        self.k[s].id_size = self._size(A_ID)
+        self.k[s].id_at = self.a_start[A_ID] if self.k[s].id_size else 0
+        self.k[s].item_size = self._size(A_ITEMPROP)
+        self.k[s].item_at = self.a_start[A_ITEMPROP] if self.k[s].item_size else 0
 
     @cython.cfunc
     @cython.nogil
@@ -1159,10 +1164,10 @@ class _Scan:
         q: cython.int
         v: cython.uint
         if t == T_UL or t == T_OL or t == T_MENU or t == T_DIR or t == T_DL:
-            v = self.k_list[p] >> 16 & 15
-            self.k_list[s] = (v + 1 if v < 15 else 15) << 16 | (2 if t == T_OL else (3 if t == T_DL else 1)) << 20
+            v = self.k[p].list >> 16 & 15
+            self.k[s].list = (v + 1 if v < 15 else 15) << 16 | (2 if t == T_OL else (3 if t == T_DL else 1)) << 20
             if t == T_OL:
-                self.k_count[s] = (self._number(A_START, 1) + 65535) & 65535
+                self.k[s].count = (self._number(A_START, 1) + 65535) & 65535
         elif t == T_LI or t == T_DT or t == T_DD:
             q = self.last[T_UL]
             if self.last[T_OL] > q:
@@ -1174,34 +1179,34 @@ class _Scan:
             if self.last[T_DL] > q:
                 q = self.last[T_DL]
             if q:
-                self.k_count[q] = (self._number(A_VALUE, self.k_count[q] + 1)) & 65535
-                self.k_list[s] = self.k_list[q] & ~65535 | self.k_count[q] | 1 << 22
+                self.k[q].count = (self._number(A_VALUE, self.k[q].count + 1)) & 65535
+                self.k[s].list = self.k[q].list & ~65535 | self.k[q].count | 1 << 22
             else:
-                self.k_list[s] = 1 << 22
+                self.k[s].list = 1 << 22
         elif t == T_TABLE:
-            v = self.k_table[p] >> 25 & 15
-            self.k_table[s] = (v + 1 if v < 15 else 15) << 25
+            v = self.k[p].table >> 25 & 15
+            self.k[s].table = (v + 1 if v < 15 else 15) << 25
         elif t == T_TR:
-            q = _index(self.k_nearest[s], 20)
-            self.k_table[s] = self.k_table[q] | (self.k_count[q] if self.k_count[q] < 16383 else 16383)
-            self.k_count[q] += 1
+            q = _index(self.k[s].nearest, 20)
+            self.k[s].table = self.k[q].table | (self.k[q].count if self.k[q].count < 16383 else 16383)
+            self.k[q].count += 1
         elif t == T_TD or t == T_TH:
-            q = self.last[T_TR] if self.last[T_TR] > _index(self.k_nearest[p], 20) else p
-            v = self.k_count[q] if self.k_count[q] < 1023 else 1023
-            self.k_table[s] = self.k_table[q] & ~(1023 << 14) | v << 14 | (1 if t == T_TH else 0) << 24 | 1 << 29
+            q = self.last[T_TR] if self.last[T_TR] > _index(self.k[p].nearest, 20) else p
+            v = self.k[q].count if self.k[q].count < 1023 else 1023
+            self.k[s].table = self.k[q].table & ~(1023 << 14) | v << 14 | (1 if t == T_TH else 0) << 24 | 1 << 29
             v = self._number(A_COLSPAN, 1)
-            self.k_count[q] += v if 1 <= v <= 1000 else 1
+            self.k[q].count += v if 1 <= v <= 1000 else 1
         elif T_H1 <= t <= T_H6:
-            self.k_misc[s] = self.k_misc[p] & ~15 | (t - T_H1 + 1)
+            self.k[s].misc = self.k[p].misc & ~15 | (t - T_H1 + 1)
         elif t == T_BLOCKQUOTE:
-            v = self.k_misc[p] >> 4 & 15
-            self.k_misc[s] = self.k_misc[p] & ~240 | (v + 1 if v < 15 else 15) << 4
+            v = self.k[p].misc >> 4 & 15
+            self.k[s].misc = self.k[p].misc & ~240 | (v + 1 if v < 15 else 15) << 4
         elif t == T_FIGCAPTION or t == T_CAPTION:
-            self.k_misc[s] |= 1 << 8
+            self.k[s].misc |= 1 << 8
         elif t == T_TEXTAREA:
-            self.k_misc[s] |= 1 << 9
+            self.k[s].misc |= 1 << 9
         elif t == T_SUMMARY:
-            self.k_misc[s] |= 1 << 10
+            self.k[s].misc |= 1 << 10
 
     @cython.cfunc
     @cython.nogil
@@ -1213,20 +1218,20 @@ class _Scan:
         k: cython.int
         if idx <= 0 or idx > s:
             return
-        if self.k_block[s] >= idx:
+        if self.k[s].block >= idx:
             self._flush(self.tag_at, self.tag_at, False)
         while s >= idx:
-            t = self.k_tag[s]
+            t = self.k[s].tag
             if t:
-                self.last[t] = self.k_prev[s]
-            if self.k_container[s] >= 0:
-                self.containers[self.k_container[s] * 40 + 3] = self.tag_at
-            if self.k_span[s] >= 0:
-                self.spans[self.k_span[s] * 6 + 3] = self.tag_at
-            if self.k_marker[s] == 1:
+                self.last[t] = self.k[s].prev
+            if self.k[s].container >= 0:
+                self.containers[self.k[s].container * 40 + 3] = self.tag_at
+            if self.k[s].span >= 0:
+                self.spans[self.k[s].span * 6 + 3] = self.tag_at
+            if self.k[s].marker == 1:
                 for k in range(8):
-                    self.format_open[k] = self.k_formats[s * 16 + k]
-                    self.format_floor[k] = self.k_formats[s * 16 + 8 + k]
+                    self.format_open[k] = self.k[s].formats[k]
+                    self.format_floor[k] = self.k[s].formats[8 + k]
                 self._sum_formats()
             s -= 1
         self.sp = idx - 1
@@ -1273,17 +1278,17 @@ class _Scan:
         """The end tag of a formatting element: blocks that began inside of it stay open, what is inline in them ends."""
         k: cython.uint = FORMAT[t]
         idx: cython.int = self.last[t]
-        if idx > 0 and idx < _index(self.k_passes[self.sp], 0):
+        if idx > 0 and idx < _index(self.k[self.sp].passes, 0):
             return
         if self.format_open[k] > self.format_floor[k]:
             self.format_open[k] -= 1
             self._sum_formats()
-        if idx > _index(self.k_nearest[self.sp], 0):
+        if idx > _index(self.k[self.sp].nearest, 0):
             self._pop_to(idx)
         elif idx:
-            self.last[t] = self.k_prev[idx]
-            self.k_tag[idx] = 0
-            self._pop_to(_index(self.k_nearest[self.sp], 0) + 1)
+            self.last[t] = self.k[idx].prev
+            self.k[idx].tag = 0
+            self._pop_to(_index(self.k[self.sp].nearest, 0) + 1)
             self._settle()
         else:
             self._settle()
@@ -1294,7 +1299,7 @@ class _Scan:
     @cython.exceptval(check=False)
     def _close_p(self) -> cython.void:
         """End the open paragraph, if one is in reach."""
-        if self.last[T_P] > _index(self.k_passes[self.sp], 10):
+        if self.last[T_P] > _index(self.k[self.sp].passes, 10):
             self._pop_to(self.last[T_P])
 
     @cython.cfunc
@@ -1315,7 +1320,7 @@ class _Scan:
     def _leave_foreign(self) -> cython.void:
         """Close svg or math up to where HTML goes on."""
         s: cython.int = self.sp
-        while s > 0 and self.k_state[s] & S_FOREIGN:
+        while s > 0 and self.k[s].state & S_FOREIGN:
             s -= 1
         self._pop_to(s + 1)
 
@@ -1324,14 +1329,14 @@ class _Scan:
     @cython.exceptval(check=False)
     def _to_table_part(self, t: cython.uint) -> cython.bint:
         """Before a part of a table opens: close what cannot hold it. False where no table is open."""
-        at: cython.int = _index(self.k_nearest[self.sp], 20)
+        at: cython.int = _index(self.k[self.sp].nearest, 20)
         group: cython.int = self.last[T_TBODY]
         inside: cython.int = at
         near: cython.uint
         if at == 0:
             return False
-        if self.k_tag[at] == T_TEMPLATE:
-            near = self.k_tag[_index(self.k_nearest[self.sp], 0)]
+        if self.k[at].tag == T_TEMPLATE:
+            near = self.k[_index(self.k[self.sp].nearest, 0)].tag
             if near != T_TEMPLATE and not FLAGS[near] & F_ROW:
                 return False
         if self.last[T_THEAD] > group:
@@ -1375,7 +1380,7 @@ class _Scan:
         if t == T_IMAGE and not self.state & S_FOREIGN:
             t = T_IMG
         f = FLAGS[t]
-        if self.k_state[self.sp] & S_FOREIGN:
+        if self.k[self.sp].state & S_FOREIGN:
             if f & F_BREAKOUT or (t == T_FONT and self.seen & (1 << A_COLOR | 1 << A_FACE | 1 << A_SIZE)):
                 self._leave_foreign()
             else:
@@ -1384,7 +1389,7 @@ class _Scan:
         if (
             (t == T_SELECT or t == T_INPUT)
             and self.last[T_SELECT]
-            and self.last[T_SELECT] >= _index(self.k_passes[self.sp], 0)
+            and self.last[T_SELECT] >= _index(self.k[self.sp].passes, 0)
         ):
             # A list of choices ends where a field or another list begins; the tag of that list counts as its end.
             self._pop_to(self.last[T_SELECT])
@@ -1421,13 +1426,13 @@ class _Scan:
                 # A button is a box of its own: its words are not those of its neighbours.
                 self.gap = self.visible
                 self.controls += 1
-                if self.last[T_BUTTON] > _index(self.k_passes[self.sp], 0):
+                if self.last[T_BUTTON] > _index(self.k[self.sp].passes, 0):
                     self._pop_to(self.last[T_BUTTON])
         if t == T_SVG:
             if not self.closed:
                 self._push(t, h, 0, S_SKIPPED | S_FOREIGN)
-                if self.k_tag[self.sp] == T_SVG:
-                    self.k_state[self.sp] &= ~S_MATH
+                if self.k[self.sp].tag == T_SVG:
+                    self.k[self.sp].state &= ~S_MATH
                 self._settle()
             return j
         if t == T_MATH:
@@ -1459,7 +1464,7 @@ class _Scan:
         s: cython.int = self.sp
         idx: cython.int
         if t == T_HTML:
-            if self.ncontainer == 0 and self.k_class_size[0] == 0:
+            if self.ncontainer == 0 and self.k[0].class_size == 0:
                 self._name(0)
             return False
         if t == T_BODY:
@@ -1471,24 +1476,24 @@ class _Scan:
             if self.last[T_FORM] and not self.last[T_TEMPLATE]:
                 return False
         elif t == T_OPTION or t == T_OPTGROUP:
-            if self.k_tag[s] == T_OPTION:
+            if self.k[s].tag == T_OPTION:
                 self._pop_to(s)
             return True
         if f & F_ROW:
             return self._to_table_part(t)
         if t == T_LI:
-            idx = _index(self.k_nearest[s], 10)
-            if self.k_tag[idx] == T_LI:
+            idx = _index(self.k[s].nearest, 10)
+            if self.k[idx].tag == T_LI:
                 self._pop_to(idx)
         elif t == T_DT or t == T_DD:
-            idx = _index(self.k_nearest[s], 10)
-            if self.k_tag[idx] == T_DT or self.k_tag[idx] == T_DD:
+            idx = _index(self.k[s].nearest, 10)
+            if self.k[idx].tag == T_DT or self.k[idx].tag == T_DD:
                 self._pop_to(idx)
         elif t == T_TABLE:
             # A table loose in another one ends it.
-            idx = _index(self.k_nearest[s], 20)
+            idx = _index(self.k[s].nearest, 20)
             if (
-                self.k_tag[idx] == T_TABLE
+                self.k[idx].tag == T_TABLE
                 and self.last[T_TD] < idx
                 and self.last[T_TH] < idx
                 and self.last[T_CAPTION] < idx
@@ -1496,7 +1501,7 @@ class _Scan:
                 self._pop_to(idx)
         if f & F_CLOSES_P:
             self._close_p()
-            if f & F_HEADING and FLAGS[self.k_tag[self.sp]] & F_HEADING:
+            if f & F_HEADING and FLAGS[self.k[self.sp].tag] & F_HEADING:
                 self._pop_to(self.sp)
         return True
 
@@ -1544,8 +1549,8 @@ class _Scan:
             kind = 10
         if kind:
             k = self._add_span(kind, self.tag_at, after, after, t)
-            if self.k_tag[self.sp] == t and self.over == 0:
-                self.k_span[self.sp] = k
+            if self.k[self.sp].tag == t and self.over == 0:
+                self.k[self.sp].span = k
 
     @cython.cfunc
     @cython.nogil
@@ -1574,9 +1579,9 @@ class _Scan:
         t = _foreign_number(t, name)
         if html:
             self._push(t, name, F_SPECIAL | F_SCOPE, state)
-            if self.k_tag[self.sp] == t:
-                self.k_state[self.sp] &= ~S_FOREIGN
-                self.k_marker[self.sp] = 2
+            if self.k[self.sp].tag == t:
+                self.k[self.sp].state &= ~S_FOREIGN
+                self.k[self.sp].marker = 2
         else:
             self._push(t, name, 0, state)
         self._settle()
@@ -1726,7 +1731,7 @@ class _Scan:
         self._flush(self.tag_at, i, False)
         self._push(t, name, f, STATES[t])
         self._settle()
-        if self.k_tag[self.sp] != t:
+        if self.k[self.sp].tag != t:
             # Too deep: its text is left out, since it could not be told from its surroundings.
             return e
         if not self.state & S_SKIPPED:
@@ -1746,10 +1751,10 @@ class _Scan:
         tries: cython.int = 8
         if t < T_UNKNOWN:
             return idx
-        while idx and self.k_name[idx] != name and tries:
-            idx = self.k_prev[idx]
+        while idx and self.k[idx].name != name and tries:
+            idx = self.k[idx].prev
             tries -= 1
-        return idx if idx and self.k_name[idx] == name else 0
+        return idx if idx and self.k[idx].name == name else 0
 
     @cython.cfunc
     @cython.nogil
@@ -1784,22 +1789,22 @@ class _Scan:
         f: cython.uint = FLAGS[t]
         s: cython.int = self.sp
         idx: cython.int = self._topmost(t, name)
-        scope: cython.int = _index(self.k_passes[s], 0)
-        table: cython.int = _index(self.k_nearest[s], 20)
+        scope: cython.int = _index(self.k[s].passes, 0)
+        table: cython.int = _index(self.k[s].nearest, 20)
         if t == T_BODY or t == T_HTML or t == T_HEAD:
             # What follows goes on as before: it may well be text.
             return
-        if self.k_state[s] & S_FOREIGN or self.k_marker[s] == 2:
+        if self.k[s].state & S_FOREIGN or self.k[s].marker == 2:
             idx = self._topmost(_foreign_number(t, name), name)
-            if self.k_marker[idx] == 2 or self.k_state[idx] & S_FOREIGN:
-                if idx > _index(self.k_nearest[s if self.k_marker[s] != 2 else s - 1], 0):
+            if self.k[idx].marker == 2 or self.k[idx].state & S_FOREIGN:
+                if idx > _index(self.k[s if self.k[s].marker != 2 else s - 1].nearest, 0):
                     self._pop_to(idx)
                     return
             idx = self._topmost(t, name)
             if t == T_P or t == T_BR:
                 self._leave_foreign()
                 s = self.sp
-                scope = _index(self.k_passes[s], 0)
+                scope = _index(self.k[s].passes, 0)
         if self.over and self.over_of[t]:
             if f & F_BREAKS:
                 self._flush(self.tag_at, after, False)
@@ -1819,12 +1824,12 @@ class _Scan:
             if not self.state & S_SKIPPED:
                 self._flush(self.tag_at, after, True)
         elif t == T_P:
-            if idx > _index(self.k_passes[s], 10):
+            if idx > _index(self.k[s].passes, 10):
                 self._pop_to(idx)
             else:
                 self._flush(self.tag_at, after, False)
         elif t == T_LI:
-            if idx > _index(self.k_passes[s], 20):
+            if idx > _index(self.k[s].passes, 20):
                 self._pop_to(idx)
         elif f & F_HEADING:
             idx = self._top_heading()
@@ -1832,15 +1837,15 @@ class _Scan:
                 self._pop_to(idx)
         elif t == T_FORM:
             if idx > scope:
-                if idx == _index(self.k_nearest[s], 0):
+                if idx == _index(self.k[s].nearest, 0):
                     self._pop_to(idx)
                 else:
                     # What began inside of it goes on.
                     self._flush(self.tag_at, after, False)
-                    self.last[T_FORM] = self.k_prev[idx]
-                    self.k_tag[idx] = 0
+                    self.last[T_FORM] = self.k[idx].prev
+                    self.k[idx].tag = 0
         elif t == T_TABLE:
-            if self.k_tag[table] == T_TABLE:
+            if self.k[table].tag == T_TABLE:
                 self._pop_to(table)
         elif f & F_ROW:
             if idx > table:
@@ -1852,7 +1857,7 @@ class _Scan:
                 self._pop_to(idx)
             if t == T_BUTTON:
                 self.gap = self.visible
-        elif idx >= _index(self.k_nearest[s], 0) and self.k_marker[idx] != 2:
+        elif idx >= _index(self.k[s].nearest, 0) and self.k[idx].marker != 2:
             self._pop_to(idx)
         if f & F_BREAKS:
             if not self.visible:
@@ -1887,7 +1892,7 @@ class _Scan:
                 if j - i >= 8 and buf[j - 2] == 33 and buf[j - 3] == 45 and buf[j - 4] == 45:
                     return j
         if (
-            (self.k_state[self.sp] & S_FOREIGN or self.k_marker[self.sp] == 2)
+            (self.k[self.sp].state & S_FOREIGN or self.k[self.sp].marker == 2)
             and i + 8 < n
             and buf[i + 1] == 33
             and buf[i + 2] == 91
@@ -1959,12 +1964,11 @@ class _Scan:
         """Everything at its beginning; the root is open."""
         k: cython.int
         if not cython.compiled:
-            for name in STACKS:
-                setattr(self, name, [0] * 512)
+            self.k = [Open() for _ in range(512)]
             for name in ("over_of", "last"):
                 setattr(self, name, [0] * 256)
             self.a_start, self.a_end = [0] * 32, [0] * 32
-            self.format_open, self.format_floor, self.k_formats = [0] * 8, [0] * 8, [0] * 8192
+            self.format_open, self.format_floor = [0] * 8, [0] * 8
         self.o = self.nrow = self.ncontainer = self.nspan = 0
         self.failed = self.visible = self.gap = self.ruled = self.closed = self.titled = False
         self.line = self.start = self.end = self.open = self.names = self.tag_at = 0
@@ -1979,67 +1983,67 @@ class _Scan:
             self.last[k] = 0
         for k in range(8):
             self.format_open[k] = self.format_floor[k] = 0
-        self.k_tag[0] = T_HTML
-        self.k_name[0] = self.k_prev[0] = self.k_state[0] = self.k_passes[0] = self.k_nearest[0] = self.k_block[0] = 0
-        self.k_list[0] = self.k_table[0] = self.k_misc[0] = self.k_count[0] = self.k_hidden[0] = self.k_wrapped[0] = 0
-        self.k_role[0] = self.k_at[0] = self.k_class[0] = self.k_class_size[0] = self.k_id[0] = self.k_id_size[0] = 0
-        self.k_item[0] = self.k_item_size[0] = self.k_lines[0] = self.k_marker[0] = 0
-        self.k_container[0] = self.k_span[0] = -1
+        self.deepest = 0
+        if cython.compiled:
+            memset(self.k, 0, cython.sizeof(open_t))
+        self.k[0].tag = T_HTML
+        self.k[0].container = self.k[0].span = -1
 
 
-def scan_html(page: bytes) -> tuple[bytes, bytes, int, bytes, int, bytes, int]:
+def scan_html(page: bytes) -> tuple[bytes, bytearray, int, bytearray, int, bytearray, int]:
     """The text of an HTML page and where its lines come from.
 
     Args: page: UTF-8, lenient; less than 2 GB.
     Returns: the text, a line for each block and line break, each ended by a newline; rows and their number;
-        containers, of which `containers.settle` fills the other half, and their number; spans and their number.
+        containers, whose other half `containers.settle` fills in, and their number; spans and their number.
     Raises: MemoryError.
     """
     s: _Scan = _Scan()
     n: cython.Py_ssize_t = len(page)
     s.n = n
-    s.begin()
     # No line is longer than its markup, but for two references of five bytes that mean six.
     room: cython.Py_ssize_t = n + n // 4 + 64
     if cython.compiled:
         s.buf = page
-        s.row_room = s.container_room = s.span_room = 64
+        # More than most pages need: what is not written costs nothing.
+        s.row_room = n // 384 + 64
+        s.container_room = n // 256 + 64
+        s.span_room = n // 1024 + 64
+        s.row_table = PyByteArray_FromStringAndSize(cython.NULL, s.row_room * 64)
+        s.container_table = PyByteArray_FromStringAndSize(cython.NULL, s.container_room * 160)
+        s.span_table = PyByteArray_FromStringAndSize(cython.NULL, s.span_room * 24)
+        s._see()
+        s.k = cython.cast(cython.pointer(open_t), malloc(512 * cython.sizeof(open_t)))
         s.out = cython.cast(cython.p_uchar, malloc(room))
-        s.rows = cython.cast(cython.p_uint, malloc(64 * 64))
-        s.containers = cython.cast(cython.p_uint, malloc(64 * 160))
-        s.spans = cython.cast(cython.p_uint, malloc(64 * 24))
         try:
-            if s.out is cython.NULL or s.rows is cython.NULL or s.containers is cython.NULL or s.spans is cython.NULL:
+            if s.out is cython.NULL or s.k is cython.NULL:
                 raise MemoryError
+            s.begin()
             with cython.nogil:
                 s._run()
             if s.failed:
                 raise MemoryError
-            return (
-                cython.cast(cython.p_char, s.out)[: s.o],
-                cython.cast(cython.p_char, s.rows)[: s.nrow * 64],
-                s.nrow,
-                cython.cast(cython.p_char, s.containers)[: s.ncontainer * 160],
-                s.ncontainer,
-                cython.cast(cython.p_char, s.spans)[: s.nspan * 24],
-                s.nspan,
-            )
+            PyByteArray_Resize(s.row_table, s.nrow * 64)
+            PyByteArray_Resize(s.container_table, s.ncontainer * 160)
+            PyByteArray_Resize(s.span_table, s.nspan * 24)
+            text = cython.cast(cython.p_char, s.out)[: s.o]
         finally:
             free(s.out)
-            free(s.rows)
-            free(s.containers)
-            free(s.spans)
+            free(s.k)
+        return text, s.row_table, s.nrow, s.container_table, s.ncontainer, s.span_table, s.nspan
     else:
+        s.begin()
         s.buf = page
         s.out = bytearray(room)
         s.rows, s.containers, s.spans = array("I"), array("I"), array("I")
+        s.row_room = s.container_room = s.span_room = 0
         s._run()
         return (
             bytes(s.out[: s.o]),
-            s.rows[: s.nrow * 16].tobytes(),
+            bytearray(s.rows[: s.nrow * 16].tobytes()),
             s.nrow,
-            s.containers[: s.ncontainer * 40].tobytes(),
+            bytearray(s.containers[: s.ncontainer * 40].tobytes()),
             s.ncontainer,
-            s.spans[: s.nspan * 6].tobytes(),
+            bytearray(s.spans[: s.nspan * 6].tobytes()),
             s.nspan,
         )

@@ -32,10 +32,16 @@ OPEN_NAMES = VOID_NAMES | frozenset(
 DOCUMENT_NAMES = frozenset((b"html", b"head", b"body", b"frameset"))
 TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:[ \t\r\n\f/][^<>]*+)?+>")
 XML = re.compile(rb"<\?xml[^<>]*+>\s*+", re.IGNORECASE)
+# How most pages begin.
+USUAL = re.compile(
+    rb"\s*+<!doctype[ \t\r\n\f]++html(?![a-z])[^<>]*+>\s*+<html(?:[ \t\r\n\f/][^<>]*+)?+>", re.IGNORECASE
+)
 DOCTYPE = re.compile(rb"<!doctype[ \t\r\n\f]++([a-z]++)[^<>]*+>\s*+", re.IGNORECASE)
+SPACE = re.compile(rb"\s*+")
 NAME = re.compile(rb"<([A-Za-z][A-Za-z0-9-]*+)(?=[ \t\r\n\f/>])")
 
 MANY_TAGS = 6
+MOST_TAGS = 1500  # that are counted of a sample: where they stand so close they tell enough
 TAGS_SHARE = 0.05  # of the bytes; where tags are fewer, a text has some for emphasis
 MOSTLY_TAGS = 0.5  # of the bytes: no text quotes so much
 WITHIN_SHARE = 0.6  # of the words' bytes, within elements
@@ -57,13 +63,19 @@ class Sampled(NamedTuple):
 
 def is_html(buffer: bytes) -> bool:
     """Whether a page in an encoding that holds ASCII is HTML: it opens as a document, or is a fragment of one."""
+    if USUAL.match(buffer, 0, HEAD_BYTES):
+        return True
     if buffer.find(b"<", 0, HEAD_BYTES) < 0:
         return False
     head = buffer[:HEAD_BYTES]
     opening = _opening(head)
     if opening is not None:
         # Most pages end here: counting all tags of the beginning would cost as much as the rest of the extraction.
-        return opening and any(_is_known(match[2].lower()) for match in TAG.finditer(head))
+        if opening:
+            for match in TAG.finditer(head):
+                if _is_known(match[2].lower()):
+                    return True
+        return False
     parts = [sample(head)] + [sample(buffer[start : start + SAMPLE_BYTES]) for start in _starts(len(buffer))]
     tags, tag_bytes, begun, ended, within, outside = map(sum, zip(*parts, strict=True))
     if tags >= MANY_TAGS and tag_bytes >= MOSTLY_TAGS * (tag_bytes + within + outside):
@@ -77,7 +89,9 @@ def is_html(buffer: bytes) -> bool:
 
 
 def sample(part: bytes) -> Sampled:
-    """The counts of a part of a page. Its least depth counts as outside: it may begin within elements."""
+    """The counts of a part of a page, as far as its first tags go. Its least depth counts as outside: it may begin within
+    elements.
+    """
     by_depth: dict[int, int] = {}
     tags = tag_bytes = begun = ended = depth = place = 0
     for match in TAG.finditer(part):
@@ -94,6 +108,9 @@ def sample(part: bytes) -> Sampled:
         if name not in OPEN_NAMES:
             begun += not match[1]
             ended += bool(match[1])
+        if tags == MOST_TAGS:
+            part = part[:place]
+            break
     by_depth[depth] = by_depth.get(depth, 0) + len(part[place:].strip())
     outside = by_depth[min(by_depth)]
     return Sampled(tags, tag_bytes, begun, ended, sum(by_depth.values()) - outside, outside)
@@ -114,7 +131,7 @@ def _starts(length: int) -> list[int]:
 
 def _opening(head: bytes) -> bool | None:
     """True where the page opens as an HTML document, False where as another of XML, None where it does not say."""
-    place = len(head) - len(head.removeprefix(b"\xef\xbb\xbf").lstrip())
+    place = _after_space(head, 3 if head.startswith(b"\xef\xbb\xbf") else 0)
     xml = XML.match(head, place)
     place = _after_comments(head, xml.end() if xml else place)
     doctype = DOCTYPE.match(head, place)
@@ -140,5 +157,11 @@ def _after_comments(head: bytes, place: int) -> int:
         if end < 0:
             break
         place = end + (1 if head.startswith(b"<![", place) else 3)
-        place += len(head[place:]) - len(head[place:].lstrip())
+        place = _after_space(head, place)
     return place
+
+
+def _after_space(head: bytes, place: int) -> int:
+    """Where white space ends."""
+    match = SPACE.match(head, place)
+    return match.end() if match else place

@@ -48,10 +48,10 @@ class HtmlLines(TextLines):
         rows: bytes,
         count: int,
         tokens: bytes,
-        html_rows: bytes,
-        containers: bytes,
-        names: bytes,
-        spans: bytes,
+        html_rows: bytearray,
+        containers: bytearray,
+        names: bytearray,
+        spans: bytearray,
     ) -> None:
         super().__init__(source, rows, count, tokens, text)
         self.html_rows = memoryview(html_rows).cast("I")
@@ -135,7 +135,7 @@ def html_lines(source: Source, lexicon: bytes = NEUTRAL_LEXICON) -> HtmlLines:
             nothing = html_lines(source._replace(buffer=b""), lexicon)
             nothing.notes = (f"not read: {count} lines by the markup, {scanned[1]} by the text",)
             return nothing
-    rows, containers, names, _ = core.load("containers").settle(page, rows, count, containers, container_count)
+    names, _ = core.load("containers").settle(page, rows, count, containers, container_count)
     text_rows = core.load("lookup").look_up(scanned[0], count, scanned[2], vocabulary(), lexicon)
     lines = HtmlLines(source, text, text_rows, count, scanned[2], rows, containers, names, spans)
     lines.notes = notes

@@ -9,6 +9,7 @@ from thresher.core.html_columns import CONTAINER_WORDS, SPAN_KINDS, SPAN_WORDS, 
 from thresher.scan.html import HtmlLines
 
 TITLE = SPAN_KINDS.index("title")
+INSIDE, END = SPANS["inside"][0], SPANS["end"][0]
 
 
 def html_measurer(lines: HtmlLines, names: bytes) -> Any:
@@ -29,11 +30,11 @@ def html_measurer(lines: HtmlLines, names: bytes) -> Any:
 def title_tokens(lines: HtmlLines) -> bytes:
     """The words of the page's title element, as scan_text numbers them; empty without one."""
     spans = lines.spans
-    at = next((at for at in range(0, len(spans), SPAN_WORDS) if spans[at] == TITLE), None)
-    if at is None:
+    kinds = spans[::SPAN_WORDS].tolist()
+    if TITLE not in kinds:
         return b""
-    inside, end = (spans[at + SPANS[name][0]] for name in ("inside", "end"))
-    text = lines.source.buffer[inside:end]
+    at = SPAN_WORDS * kinds.index(TITLE)
+    text = lines.source.buffer[spans[at + INSIDE] : spans[at + END]]
     if b"&" in text or b"<" in text or not text.isascii() or not text.decode().isprintable():
         text = core.load("scan_html").scan_html(text)[0]
     _, _, tokens, count = core.load("scan").scan_text(text, 0, False)

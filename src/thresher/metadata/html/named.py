@@ -49,7 +49,7 @@ class MarkedLines(Protocol):
     """The lines of an HTML page, with the tables of `core/html_columns.py`."""
 
     html_rows: memoryview
-    container_bytes: bytes
+    container_bytes: bytearray
     containers: memoryview
 
     def text(self, number: int) -> str: ...
