@@ -238,11 +238,11 @@ class Article:
         return json.dumps(self.to_dict(lines=lines), ensure_ascii=False)
 
     def _one(self, name: str) -> str | None:
-        value = self._page.found(name).value
+        value = self._page.best(name).value
         return value if value is None or isinstance(value, str) else "; ".join(value)
 
     def _many(self, name: str) -> tuple[str, ...]:
-        value = self._page.found(name).value
+        value = self._page.best(name).value
         if value is None:
             return ()
         return (value,) if isinstance(value, str) else value

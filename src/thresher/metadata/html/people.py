@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import regex
 
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import joiners, openings_by_letter, phrases
+from thresher.metadata.words import joiners, may_open, phrases
 
 MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
@@ -34,12 +34,12 @@ DESKS = frozenset(
     "redaktionen editorialteam contentteam".split()
 )
 GENERIC = PLACEHOLDERS | DESKS
-COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 5
-COLLECTIVE = regex.compile(
-    r"\b(?:team|staff|editors?|editorial|desk|newsdesk|newsroom|contributors?|writers?|redaktion|redacción|rédaction|"
-    r"redazione|redactie|redakcja|redakce|redação)\b",
-    regex.IGNORECASE,
+COLLECTIVE_CHARS, MOST_COLLECTIVE_WORDS = range(3, 51), 5
+COLLECTIVE_WORDS = frozenset(
+    "team staff editor editors editorial desk newsdesk newsroom contributor contributors writer writers redaktion "
+    "redacción rédaction redazione redactie redakcja redakce redação".split()
 )
+COLLECTIVE = regex.compile(rf"\b(?:{'|'.join(sorted(COLLECTIVE_WORDS, reverse=True))})\b", regex.IGNORECASE)
 MARK_ENDS = frozenset(" :：\u00a0")  # behind a word such as "by", before the name
 HANDLE = regex.compile(r"[\p{L}][\w.\-]{2,29}+")
 ORGANISATION = regex.compile(
@@ -92,7 +92,7 @@ def collective_of(text: str) -> str:
     stop = CUT.search(text)
     name = (text[: stop.start()] if stop else text).strip(" .,-–—:;\"'“”")
     folded = fold(name).strip(". ")
-    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= COLLECTIVE_WORDS and any(map(str.isalpha, name))
+    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= MOST_COLLECTIVE_WORDS and any(map(str.isalpha, name))
     if not fits or folded in PLACEHOLDERS or folded in phrases("by") or PLACEHOLDER.search(name):
         return ""
     return name
@@ -140,7 +140,7 @@ def _without_mark(text: str) -> str:
     """A text without the words that open a byline, once or twice: "By", "Written by:", "Von"."""
     for _ in range(2):
         folded = fold(text)
-        for mark in openings_by_letter("by").get(folded[:1], ()):
+        for mark in may_open("by", folded):
             rest = text[len(mark) :]
             if folded.startswith(mark) and (rest[:1] in MARK_ENDS or (mark == "by" and rest[:1].isupper())):
                 if behind := rest.lstrip(" :：\u00a0"):

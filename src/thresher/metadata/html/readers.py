@@ -237,14 +237,44 @@ READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
 }  # fmt: skip
 
 
+# Where a reader finds what its argument names: an attribute of the page that holds names. It is not asked for others.
+HELD_IN = {
+    "meta": "metas", "link": "links", "json-ld": "nodes_of_page", "people": "nodes_of_page",
+    "organizations": "nodes_of_page", "item": "items",
+}  # fmt: skip
+
+
+class Row(NamedTuple):
+    """A row of the table of sources, made ready: its reader and argument, and where a page holds what it reads."""
+
+    source: str
+    reader: Callable[[HtmlView, str], Iterator[Said]]
+    argument: str
+    held_in: str  # an attribute of the page; "" for a reader that must be asked
+    name: str  # what is looked for there
+
+    def speaks(self, page: HtmlView) -> bool:
+        """Whether the source may say something of a page."""
+        return not self.held_in or self.name in getattr(page, self.held_in)
+
+
 def read(page: HtmlView, source: str) -> Iterator[Said]:
     """What a source of the table says of a page."""
-    reader, argument = reader_of(source)
-    return reader(page, argument)
+    row = row_of(source)
+    return row.reader(page, row.argument)
 
 
 @cache
-def reader_of(source: str) -> tuple[Callable[[HtmlView, str], Iterator[Said]], str]:
-    """The reader that a row of the table names, and its argument."""
-    name, _, argument = source.partition(" ")
-    return READERS[name], argument
+def row_of(source: str) -> Row:
+    """A row of the table by its text."""
+    reader, _, argument = source.partition(" ")
+    kind, _, name = argument.partition(".")
+    held_in = HELD_IN.get(reader, "")
+    wanted = kind if held_in == "nodes_of_page" else name if held_in == "items" else argument
+    return Row(source, READERS[reader], argument, held_in, wanted)
+
+
+@cache
+def rows_of(sources: tuple[str, ...]) -> tuple[Row, ...]:
+    """The rows of a field."""
+    return tuple([row_of(source) for source in sources])

@@ -11,8 +11,14 @@ from thresher.core.html_tables import GROUPS
 from thresher.metadata.byline_marks import mark_of, parts
 from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met
 from thresher.metadata.headline_text import key
-from thresher.metadata.html.named import MarkedLines
-from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of, without_site
+from thresher.metadata.html.people import (
+    COLLECTIVE,
+    COLLECTIVE_WORDS,
+    collective_of,
+    is_handle,
+    people_of,
+    without_site,
+)
 from thresher.metadata.html.points import BYLINE_POINTS, LEAST_BYLINE
 from thresher.metadata.html.profiles import profile_links
 from thresher.metadata.html.readers import read
@@ -44,7 +50,7 @@ class HtmlBylines(Bylines):
 
     def __init__(self, page: HtmlView) -> None:
         self.html = page
-        self.marked = page.lines if isinstance(page.lines, MarkedLines) else None
+        self.marked = page.marked
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
         self.is_forum = bool(FORUM.search(page.address))
         super().__init__(page.text_finder.page)
@@ -75,9 +81,8 @@ class HtmlBylines(Bylines):
                 yield Met(Names(names, 0, True), f"link to the page of {'a member' if link.is_member else 'an author'}", {})
             elif name := collective_of(link.text):
                 yield Met(Names((name,), 0, True), "link to the page of an author", {"collective": 1.0})
-        text = self.page.text(line)
-        if line not in self.named and line not in self.links and self.chars[line] < COLLECTIVE_CHARS:
-            for part, _ in parts(text, self.dates(line)):
+        if line not in self.named and line not in self.links and self._may_be_collective(line):
+            for part, _ in self.parts(line):
                 if (COLLECTIVE.search(part) or mark_of(part)[0]) and not people_of([part], sites) and (name := collective_of(part)):
                     yield Met(Names((name,), 0, True), "a desk or an organisation", {"collective": 1.0, "collective mark": float(bool(mark_of(part)[0]))})
         if line in self.named:
@@ -88,6 +93,12 @@ class HtmlBylines(Bylines):
                     break
                 if name := collective_of(part):
                     yield Met(Names((name,), 0, True), f"element named {named.names}", {"collective": 1.0})
+
+    def _may_be_collective(self, line: int) -> bool:
+        """Whether a line is short and has a word for those who write together, or one that opens a byline."""
+        if self.chars[line] >= COLLECTIVE_CHARS:
+            return False
+        return self._may_be_marked(line) or not COLLECTIVE_WORDS.isdisjoint(self.page.words(line))
 
     def _markup(self, line: int, names: Names) -> dict[str, float]:
         first = names.names[0]
