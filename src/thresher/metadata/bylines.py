@@ -1,9 +1,11 @@
 """The lines that may name the authors, each with the names and what speaks for them."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from math import log1p
 from typing import NamedTuple
+
+import regex
 
 from thresher.metadata import language, title
 from thresher.metadata.byline_marks import SIGNS, UNSPACED, inner_marks, mark_of, name_before, parts
@@ -21,6 +23,7 @@ DATE_REACH = 2  # lines between a date and a name that no word marks
 NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
 COMMON_BYTES, SHORT_CHARS = 200_000, 2  # of a page in which words in lower case are looked for; of words that are not
+GLUED = regex.compile("[\u0900-\u1fff\u2e80-\U0003ffff]")  # scripts in which a mark may be glued to other words
 ONLY_LETTERS = bytes(sign if chr(sign).isascii() and chr(sign).isalpha() else 32 for sign in range(256))
 
 
@@ -41,22 +44,30 @@ class Met(NamedTuple):
     facts: dict[str, float]
 
 
-class Bylines:
-    """The bylines of one page."""
+@cache
+def words_of_bylines() -> frozenset[str]:
+    """A word of each phrase that marks a name, and of each role."""
+    return telling_words("marks") | telling_words("role") | telling_words("after")
 
-    def __init__(self, page: PageView) -> None:
+
+class Bylines:
+    """The bylines of one page. Args: telling: words by which a line is worth reading, by default those of text."""
+
+    def __init__(self, page: PageView, telling: frozenset[str] | None = None) -> None:
         headline = page.once(title.find)
         self.page = page
+        self.telling = telling or words_of_bylines()
         self.headline = headline.line if headline else -1
         self.chars, self.digits = page.column("chars"), page.column("digits")
         self.lines = self._near()
         self._dates: dict[int, list[DateSpan]] = {}
+        self._beside: set[int] = set()  # lines beside a date or just under the headline
         self._parts: dict[int, list[tuple[str, bool]]] = {}
         self._commons: dict[str, bool] = {}
         self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
 
     def __iter__(self) -> Iterator[Byline]:
-        for line in self.lines:
+        for line in self._worth():
             for names, how, facts in self._of_line(line):
                 around = self._place(line) | self._shape(line, names) | self._markup(line, names)
                 yield Byline(names.names, line, how, facts | around)
@@ -106,18 +117,15 @@ class Bylines:
         return sorted(line for line in numbers if 0 < self.chars[line] <= MOST_CHARS)
 
     def _of_line(self, line: int) -> Iterator[Met]:
-        marked, alone = self._may_be_marked(line), self._may_stand_alone(line)
-        if marked or alone:
-            spans = self.dates(line)
-            for part, first in self.parts(line):
-                place = {"begins line": float(first), "date in line": float(bool(spans))}
-                if marked:
-                    yield from self._marked(part, place)
-                if alone:
-                    yield from self._unmarked(line, part, place)
-        if line and self.chars[line - 1] < LABEL_CHARS:
+        spans, alone = self.dates(line), self._may_stand_alone(line)
+        for part, first in self.parts(line):
+            place = {"begins line": float(first), "date in line": float(bool(spans))}
+            yield from self._marked(part, place)
+            if alone:
+                yield from self._unmarked(line, part, place)
+        if self._is_under_label(line):
             label = " ".join(self.page.words(line - 1))
-            if label in phrases("by") and (names := self._names(self.page.text(line), label)).names:
+            if (names := self._names(self.page.text(line), label)).names:
                 yield Met(names, f'"{label}" stands in the line before', {"label": 1.0})
 
     def parts(self, line: int) -> list[tuple[str, bool]]:
@@ -126,17 +134,33 @@ class Bylines:
             self._parts[line] = list(parts(self.page.text(line), self.dates(line)))
         return self._parts[line]
 
-    def _may_be_marked(self, line: int) -> bool:
-        """Whether the line has words of a mark; of scripts without spaces, and where "By" may be glued, always."""
+    def _worth(self) -> list[int]:
+        """The lines that may name authors: by their words, beside a date, under a label or the headline."""
+        beside: set[int] = set()
+        digits, most = self.digits, len(self.page)
+        near = {at for line in self.lines for at in range(line - DATE_REACH, line + DATE_REACH + 1)}
+        for line in near:
+            if 0 <= line < most and digits[line] >= FEWEST_DIGITS and self.dates(line):
+                beside.update(range(line - DATE_REACH, line + DATE_REACH + 1))
+        self._beside = beside | set(range(self.headline + 1, self.headline + 1 + NAME_REACH))
+        return [line for line in self.lines if line in self._beside or self._tells(line) or self._is_under_label(line)]
+
+    def _tells(self, line: int) -> bool:
+        """Whether a line has a word of a mark or a role; of scripts without spaces, and where "By" may be glued, always."""
         text = self.page.text(line)
-        return not text.isascii() or "By" in text or not telling_words("marks").isdisjoint(self.page.words(line))
+        glued = "By" in text or not (text.isascii() or not GLUED.search(text))
+        return glued or not self.telling.isdisjoint(self.page.words(line))
+
+    def _is_under_label(self, line: int) -> bool:
+        if not line or self.chars[line - 1] >= LABEL_CHARS:
+            return False
+        return " ".join(self.page.words(line - 1)) in phrases("by")
 
     def _may_stand_alone(self, line: int) -> bool:
         """Whether names without a mark are believed in a line: beside a date or role, or under the headline."""
         if self.page.has_class("share", line):
             return False
-        near = 0 < line - self.headline <= NAME_REACH
-        return near or self._beside_date(line) or not telling_words("role").isdisjoint(self.page.words(line))
+        return line in self._beside or not telling_words("role").isdisjoint(self.page.words(line))
 
     def _names(self, text: str, mark: str) -> Names:
         """Names at the start of a text. Only in Japanese does a space part one name of Han characters."""
@@ -182,10 +206,8 @@ class Bylines:
             yield Met(names, "a name just after the headline", {"name alone": 1.0} | place)
 
     def _beside_date(self, line: int) -> bool:
-        first, last = max(0, line - DATE_REACH), line + DATE_REACH + 1
-        if max(self.digits[first:last]) < FEWEST_DIGITS:
-            return False
-        return any(map(self.dates, range(first, min(len(self.page), last))))
+        near = range(max(0, line - DATE_REACH), min(len(self.page), line + DATE_REACH + 1))
+        return any(self.digits[at] >= FEWEST_DIGITS and self.dates(at) for at in near)
 
     def _markup(self, line: int, names: Names) -> dict[str, float]:
         """What markup says of a name; text has none."""

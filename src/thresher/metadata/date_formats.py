@@ -10,15 +10,13 @@ from thresher.metadata.calendars import ERAS, REPUBLIC_OFFSET
 from thresher.metadata.clock import Clock, time_after, time_before
 from thresher.metadata.month_names import LAST_YEAR, MONTH_WORDS, Month, day_of, month_at
 from thresher.metadata.reader import Language, Reader
-from thresher.metadata.tokens import Token, tokens
+from thresher.metadata.tokens import Token, parted_words, tokens
 from thresher.metadata.words import month_openings
 
 READ_CHARS = 400  # of a line: a date stands at its beginning, or the line is prose
 YEAR_MARKS, MONTH_MARKS, DAY_MARKS = ("年", "년"), ("月", "월"), ("日", "일", "号", "號")
-# What a line with a date has: a number of four digits, two numbers, or a sign for 'year'. And how many numbers a date
-# has whose month is a number.
-POSSIBLE = regex.compile(r"\p{Nd}{4}|[年년]|\p{Nd}\P{Nd}++\p{Nd}")
-NUMBERS = 3
+# What a line has that prints a date without a month's name: two separators between numbers, or a sign for 'year'.
+BY_NUMBERS = regex.compile(r"\p{Nd}\s?+[-/.–]\s?+\p{Nd}++\s?+[-/.–]\s?+\p{Nd}|[年년]")
 REPUBLIC = ("民國", "民国")
 THAI_DIGITS, PERSIAN_DIGITS = range(0x0E50, 0x0E5A), range(0x06F0, 0x06FA)
 SHORT_YEAR_SIGNS = ("-", "'", "/")  # before a year of two digits behind a month's name
@@ -53,25 +51,22 @@ class Found(NamedTuple):
 def dates_in(line: str, language: Language) -> Iterator[DateSpan]:
     """The dates of a line, from left to right."""
     line = line[:READ_CHARS]
-    if not POSSIBLE.search(line):
+    by_name = not (month_openings().isdisjoint(found := parted_words(line)) and MONTH_WORDS.isdisjoint(found))
+    if not (by_name or BY_NUMBERS.search(line)):
         return
     run = tokens(line)
     reader = Reader(line, run, language)
-    openings = month_openings()
-    by_name = any(token.text in openings or token.text in MONTH_WORDS for token in run)
-    if not by_name and sum(token.number is not None for token in run) < NUMBERS:
-        return
     at = 0
     while at < len(run):
         for rule in _rules(run, at, by_name):
-            if found := rule(reader, at):
+            if met := rule(reader, at):
                 break
         else:
             at += 1
             continue
-        time = time_after(reader, found.after) or time_before(reader, at)
-        yield DateSpan(found.day, found.other, reader.run[at].start, reader.run[found.after - 1].end, found.form, time)
-        at = found.after
+        time = time_after(reader, met.after) or time_before(reader, at)
+        yield DateSpan(met.day, met.other, run[at].start, run[met.after - 1].end, met.form, time)
+        at = met.after
 
 
 def east_asian(reader: Reader, at: int) -> Found | None:

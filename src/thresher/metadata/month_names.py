@@ -9,7 +9,7 @@ from thresher.metadata.words import month_openings, months, solar_hijri_months
 
 LONGEST_FORM = 3  # words: "tháng mười hai"
 SURE_LENGTH = 4  # letters: shorter forms are words of other languages too (pro, set, mai, mac)
-MONTH_WORDS = ("tháng", "thg")  # Vietnamese: the number follows
+MONTH_WORDS = frozenset({"tháng", "thg"})  # Vietnamese: the number follows
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 

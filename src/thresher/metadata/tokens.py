@@ -47,6 +47,11 @@ def words_of(text: str) -> list[str]:
     return found
 
 
+def parted_words(text: str) -> list[str]:
+    """The words of a text as `tokens` gives them: a capital begins a word, so that "NewsMarch" is two."""
+    return unjoined(fold("\n".join(WORD.findall(text)))).split("\n")
+
+
 def tokens(line: str) -> list[Token]:
     """The words and numbers of a line, in order. A year glued to the next number is cut off it: 202410:30."""
     folded = fold(line)

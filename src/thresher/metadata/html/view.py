@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
+from thresher.core.html_columns import CONTAINER_WORDS, CONTAINERS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.metadata.html.addresses import absolute, host_of, page_key
 from thresher.metadata.html.items import Item, items_of
 from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData, Node, as_text
@@ -171,22 +170,23 @@ class HtmlView:
     @cached_property
     def headings(self) -> list[tuple[str, int]]:
         """The texts of the first headings of level 1 and the lines they begin in."""
-        block: Callable[[str], array[int]] | None = getattr(self.lines, "block", None)
-        markup: Callable[[str], array[int]] | None = getattr(self.lines, "markup", None)
-        if block is None or markup is None:
+        if self.marked is None:
             return []
         found: list[tuple[str, int]] = []
         last = -1, -1
-        containers = markup("container")
-        for line, level in enumerate(block("heading")):
-            if level != 1:
+        word, low, bits = CONTAINERS["heading"]
+        levels = [held >> low & (1 << bits) - 1 for held in self.marked.containers[word::CONTAINER_WORDS].tolist()]
+        if 1 not in levels:
+            return []
+        for line, container in enumerate(self.marked.html_rows[ROWS["container"][0] :: ROW_WORDS].tolist()):
+            if levels[container] != 1:
                 continue
             text = self.lines.text(line)
-            if found and last == (line - 1, containers[line]):
+            if found and last == (line - 1, container):
                 found[-1] = (f"{found[-1][0]} {text}"[:HEADING_CHARS], found[-1][1])
             elif len(found) == MOST_HEADINGS:
                 break
             elif text:
                 found.append((text[:HEADING_CHARS], line))
-            last = line, containers[line]
+            last = line, container
         return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
 from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.core.html_tables import GROUPS
 from thresher.metadata.byline_marks import mark_of, parts
-from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met
+from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met, words_of_bylines
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.people import (
     COLLECTIVE,
@@ -45,6 +46,12 @@ FORUM = regex.compile(
 )
 
 
+@cache
+def words_of_html_bylines() -> frozenset[str]:
+    """Words by which a line is worth reading, those of desks and teams too."""
+    return words_of_bylines() | COLLECTIVE_WORDS
+
+
 class HtmlBylines(Bylines):
     """The bylines of one page, with the facts of its markup."""
 
@@ -53,9 +60,10 @@ class HtmlBylines(Bylines):
         self.marked = page.marked
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
         self.is_forum = bool(FORUM.search(page.address))
-        super().__init__(page.text_finder.page)
+        super().__init__(page.text_finder.page, words_of_html_bylines())
         self.head = {key(value) for row in HEAD_ROWS for said in read(page, row) for value in said.values}
-        self.links = {line: found for line in self.lines if (found := list(profile_links(self._markup_of(line))))}
+        has_links = (line for line in self.lines if self._word(line, "links"))
+        self.links = {line: found for line in has_links if (found := list(profile_links(self._markup_of(line))))}
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
 
     def _near(self) -> list[int]:
@@ -81,7 +89,7 @@ class HtmlBylines(Bylines):
                 yield Met(Names(names, 0, True), f"link to the page of {'a member' if link.is_member else 'an author'}", {})
             elif name := collective_of(link.text):
                 yield Met(Names((name,), 0, True), "link to the page of an author", {"collective": 1.0})
-        if line not in self.named and line not in self.links and self._may_be_collective(line):
+        if line not in self.named and line not in self.links and self.chars[line] < COLLECTIVE_CHARS:
             for part, _ in self.parts(line):
                 if (COLLECTIVE.search(part) or mark_of(part)[0]) and not people_of([part], sites) and (name := collective_of(part)):
                     yield Met(Names((name,), 0, True), "a desk or an organisation", {"collective": 1.0, "collective mark": float(bool(mark_of(part)[0]))})
@@ -94,11 +102,8 @@ class HtmlBylines(Bylines):
                 if name := collective_of(part):
                     yield Met(Names((name,), 0, True), f"element named {named.names}", {"collective": 1.0})
 
-    def _may_be_collective(self, line: int) -> bool:
-        """Whether a line is short and has a word for those who write together, or one that opens a byline."""
-        if self.chars[line] >= COLLECTIVE_CHARS:
-            return False
-        return self._may_be_marked(line) or not COLLECTIVE_WORDS.isdisjoint(self.page.words(line))
+    def _worth(self) -> list[int]:
+        return sorted({*super()._worth(), *self.links, *(self.named.keys() & set(self.lines))})
 
     def _markup(self, line: int, names: Names) -> dict[str, float]:
         first = names.names[0]
