@@ -64,7 +64,6 @@ class Bylines:
         self._beside: set[int] = set()  # lines beside a date or just under the headline
         self._parts: dict[int, list[tuple[str, bool]]] = {}
         self._commons: dict[str, bool] = {}
-        self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
 
     def __iter__(self) -> Iterator[Byline]:
         for line in self._worth():
@@ -82,6 +81,11 @@ class Bylines:
             lower = word.lower()
             self._commons[word] = f" {lower} ".encode() in self._lower if lower.isascii() else self._is_printed(lower)
         return self._commons[word]
+
+    @cached_property
+    def _later(self) -> str:
+        """The lines that are read, a line break before each."""
+        return "\n" + "\n".join(map(self.page.text, self.lines))
 
     @cached_property
     def _lower(self) -> bytes:
@@ -246,8 +250,8 @@ class Bylines:
             "long line": float(words > 25),
             "share of line": min(1.0, sum(map(len, names.names)) / max(1, len(page.text(line)))),
             "common words": self._common(first),
-            "named again": log1p(max(0, self.later.count(first) - 1)),
-            "introduced": float(f"\n{first} " in self.later or f"\n{first}, " in self.later),
+            "named again": log1p(max(0, self._later.count(first) - 1)),
+            "introduced": float(f"\n{first} " in self._later or f"\n{first}, " in self._later),
             "phrase of noise": float(bool(page.column("line_classes")[line])),
             "byline phrase": float(page.has_class("byline", line)),
             "caption phrase": float(page.has_class("caption", line)),

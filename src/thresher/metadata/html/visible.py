@@ -26,6 +26,7 @@ from thresher.metadata.html.readers import read
 from thresher.metadata.html.titles import site_keys
 from thresher.metadata.html.view import HtmlView
 from thresher.metadata.names import Names
+from thresher.types import CLASSES
 
 HEAD_ROWS = (
     "json-ld article.author", "json-ld post.author", "json-ld page.author", "meta author", "labelled by",
@@ -38,6 +39,7 @@ AROUND = (
     "names_comment", "names_related", "names_meta", "names_author", "names_date", "names_share", "names_review",
     "names_card", "names_title", "names_caption",
 )  # fmt: skip
+BYLINE_MASK = 1 << CLASSES.index("byline")
 COLLECTIVE_CHARS = 80
 MOST_SHOWN = 4
 NEAR = 3  # steps from a line to a container that is named, for the name to speak of the line
@@ -67,12 +69,15 @@ class HtmlBylines(Bylines):
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
 
     def _near(self) -> list[int]:
-        words = self.page.column("words")
-        near = (line for line in super()._near() if words[line] <= (MOST_WORDS if self._is_dated(line) else FEW_WORDS))
+        page, digits = self.page, self.digits
+        words, wholes, parts = page.column("words"), page.column("line_classes"), page.column("part_classes")
+        near = [
+            line
+            for line in super()._near()
+            if words[line] <= FEW_WORDS
+            or (words[line] <= MOST_WORDS and (digits[line] >= FEWEST_DIGITS or (wholes[line] | parts[line]) & BYLINE_MASK))
+        ]
         return sorted({*near, *(line for line in sorted(self.named)[:MOST_EXTRA] if self.chars[line] <= MOST_CHARS)})
-
-    def _is_dated(self, line: int) -> bool:
-        return self.digits[line] >= FEWEST_DIGITS or self.page.has_class("byline", line)
 
     def _markup_of(self, line: int) -> bytes:
         """The markup of a line, from the end of the one before."""
