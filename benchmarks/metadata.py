@@ -21,7 +21,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from benchmarks.corpus import load, load_html
-from benchmarks.metadata_quality import FOLDS, SAME, WORTH, Choice, Pages, dates_by_file, fit, people
+from benchmarks.metadata_gold import SAME, people
+from benchmarks.metadata_quality import FOLDS, WORTH, Choice, Pages, dates_by_file, fit
 from benchmarks.metadata_quality import cases as text_cases
 from benchmarks.provenance import write
 from benchmarks.sets.domains import fold_of

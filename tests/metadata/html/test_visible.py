@@ -21,6 +21,8 @@ SHOWN = [
     ("<p>Written by</p><p>Jane Doe</p>" + DATE, ("Jane Doe",), "stands in the line before"),
     (f"<p><a href=/authors/jane-doe>Jane Doe</a></p>{DATE}", ("Jane Doe",), ""),
     (f"<p><a href=/autor/jana-mueller class=x>Jana Mueller</a></p>{DATE}", ("Jana Mueller",), ""),
+    (f"<div class=post-author>Articles by Jane Doe</div>{DATE}", ("Jane Doe",), ""),
+    ("<p>Contributors: Jane Doe</p>" + DATE, ("Jane Doe",), "stands before the name"),
     (f"<div class=post-author>Jane Doe</div>{DATE}", ("Jane Doe",), ""),
     (f"<div class=byline>byJane Doe</div>{DATE}", ("Jane Doe",), "named byline"),
     (f"<div class=byline>By Jane Doe Example Times</div>{DATE}", ("Jane Doe",), "stands before the name"),

@@ -27,7 +27,7 @@ PLACEHOLDERS = frozenset(
     "admin administrator author authors editor editors staff guest user root unknown none null undefined default "
     "webmaster web master site wordpress test demo anonymous owner moderator manager editorial marketing support info "
     "contact team press media agencies agency desk correspondent reporter contributor content blog news home n/a na - "
-    "superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
+    "login register human superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
 )
 DESKS = frozenset(
     "newsroom newsdesk redaktion redaction redacción redacao redação rédaction redazione redactie redakcja redakce "
@@ -51,11 +51,11 @@ ORGANISATION = regex.compile(
 )
 # Placeholders of templates, and phrases round a name that is not there.
 NO_NAME = regex.compile(
-    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
+    r"^#|[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
     regex.IGNORECASE,
 )
 PLACEHOLDER = regex.compile(
-    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?)\b",
+    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?|contact)\b|\bby$",
     regex.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ from thresher.metadata.words import phrases
 
 ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 ADDRESS_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?=/?$|/)")
+ADDRESS_SHORT = regex.compile(r"/(20\d\d)/(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])(?=/)")  # without zeros, before the headline's words
 PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
@@ -182,6 +183,9 @@ def address(page: HtmlView, _: str) -> Iterator[Said]:
     match = ADDRESS_DATE.search(page.address)
     if match:
         yield Said(("-".join(match.group(1, 3, 4)),), "the address")
+    elif match := ADDRESS_SHORT.search(page.address):
+        year, month, day = match.groups()
+        yield Said((f"{year}-{month:>02}-{day:>02}",), "the address")
     elif match := ADDRESS_DAY_FIRST.search(page.address):
         yield Said(("-".join(match.group(4, 3, 1)),), "the address")
 

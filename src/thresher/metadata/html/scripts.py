@@ -7,12 +7,16 @@ from collections.abc import Iterator
 import regex
 
 MOST_FOUND = 5  # of a property: further ones are of other pages
-VALUE = regex.compile(rb'\\?"?\s{0,3}:\s{0,3}\\?"([^"\\]{8,40})\\?"|\\?"?\s{0,3}:\s{0,3}(\d{10}(?:\d{3})?)(?!\d)')
+QUOTE = rb'(?:\\?"|&quot;|&#34;)'  # as it stands, in a string, or in an attribute
+VALUE = regex.compile(
+    rb"%(quote)s?\s{0,3}[:=]\s{0,3}%(quote)s([^\"\\&]{8,40})%(quote)s|%(quote)s?\s{0,3}:\s{0,3}(\d{10}(?:\d{3})?)(?!\d)" % {b"quote": QUOTE}
+)
 NAMES: dict[str, tuple[bytes, ...]] = {
     "published": (
         b"datePublished", b"publishedAt", b"published_at", b"publishDate", b"publish_date", b"publishedDate",
         b"published_time", b"firstPublishedAt", b"firstPublishedDate", b"publicationDate", b"dateFirstPublished",
         b"date_published", b"publishedOn", b"originalPublishDate", b"first_published_at", b"pubDate", b"displayDate",
+        b"created-timestamp",
     ),
     "modified": (b"dateModified", b"modifiedAt", b"modified_at", b"updatedAt", b"updated_at", b"lastModified"),
 }  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from math import log1p
 
 import regex
 
@@ -39,6 +41,7 @@ AROUND = (
     "names_comment", "names_related", "names_meta", "names_author", "names_date", "names_share", "names_review",
     "names_card", "names_title", "names_caption",
 )  # fmt: skip
+SIGNS_OF_AUTHORS = ("mark", "label", "author link", "named author", "no mark")
 BYLINE_MASK = 1 << CLASSES.index("byline")
 COLLECTIVE_CHARS = 80
 MOST_SHOWN = 4
@@ -67,6 +70,20 @@ class HtmlBylines(Bylines):
         has_links = (line for line in self.lines if self._word(line, "links"))
         self.links = {line: found for line in has_links if (found := list(profile_links(self._markup_of(line))))}
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
+
+    def __iter__(self) -> Iterator[Byline]:
+        """The bylines, each with what the page's others say of it."""
+        found = list(super().__iter__())
+        names = Counter(key(byline.names[0]) for byline in found)
+        marked = {key(byline.names[0]) for byline in found if any(map(byline.facts.get, SIGNS_OF_AUTHORS))}
+        for byline in found:
+            own, facts = key(byline.names[0]), byline.facts
+            is_in_body, is_marked = facts.get("in body", 0.0), facts.get("mark") or facts.get("label") or 0.0
+            facts["said again"] = log1p(names[own] - 1)
+            facts["marked names"] = log1p(len(marked - {own}))
+            facts["in body under headline"] = is_in_body * facts.get("just after headline", 0.0)
+            facts["in body with mark"] = is_in_body * is_marked
+            yield byline
 
     def _near(self) -> list[int]:
         page, digits = self.page, self.digits
