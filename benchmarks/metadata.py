@@ -44,7 +44,7 @@ FIELDS = ("title", "authors", "date")
 RANKED = ("authors", "date")
 FITTED = "wcxb"  # the set whose pages the tables are made from
 DOUBT = 2  # wrong pages added to each source, and as many right ones: a source of few pages proves little
-MARGIN = 7  # points that a byline may stay below "nobody": where more answers still are right than wrong
+MARGIN = 5  # points that a byline may stay below "nobody": where more answers still are right than wrong
 # Facts that mean one thing in the set's English and another elsewhere: a colon after the word for "by", capitals.
 LEFT_OUT = {"colon", "capitals"}
 STEPS = 200

@@ -60,6 +60,7 @@ class Bylines:
         self.headline = headline.line if headline else -1
         self.chars, self.digits = page.column("chars"), page.column("digits")
         self.lines = self._near()
+        page.read(self.lines)
         self._dates: dict[int, list[DateSpan]] = {}
         self._beside: set[int] = set()  # lines beside a date or just under the headline
         self._parts: dict[int, list[tuple[str, bool]]] = {}

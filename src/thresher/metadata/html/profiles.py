@@ -42,7 +42,10 @@ def profile_links(markup: bytes) -> Iterator[ProfileLink]:
     markup = markup[-READ_BYTES:]
     if b"href" not in markup:
         return
-    for start in [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]:
+    starts = [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]
+    if not starts or not WRITTEN_PATH.search(markup, starts[0]):
+        return
+    for start in starts:
         end = markup.find(b">", start, start + TAG_BYTES)
         if end < 0 or not WRITTEN_PATH.search(markup, start, end):
             continue

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from math import log1p
 
 import regex
@@ -66,23 +65,21 @@ class HtmlBylines(Bylines):
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
         self.is_forum = bool(FORUM.search(page.address))
         super().__init__(page.text_finder.page, words_of_html_bylines())
-        self.head = {key(value) for row in HEAD_ROWS for said in read(page, row) for value in said.values}
         has_links = (line for line in self.lines if self._word(line, "links"))
         self.links = {line: found for line in has_links if (found := list(profile_links(self._markup_of(line))))}
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
 
+    @cached_property
+    def head(self) -> set[str]:
+        """The keys of all that the head says of authors, names or not."""
+        return {key(value) for row in HEAD_ROWS for said in read(self.html, row) for value in said.values}
+
     def __iter__(self) -> Iterator[Byline]:
-        """The bylines, each with what the page's others say of it."""
+        """The bylines, each with how many other names are marked too: many are of authors of what the page lists."""
         found = list(super().__iter__())
-        names = Counter(key(byline.names[0]) for byline in found)
         marked = {key(byline.names[0]) for byline in found if any(map(byline.facts.get, SIGNS_OF_AUTHORS))}
         for byline in found:
-            own, facts = key(byline.names[0]), byline.facts
-            is_in_body, is_marked = facts.get("in body", 0.0), facts.get("mark") or facts.get("label") or 0.0
-            facts["said again"] = log1p(names[own] - 1)
-            facts["marked names"] = log1p(len(marked - {own}))
-            facts["in body under headline"] = is_in_body * facts.get("just after headline", 0.0)
-            facts["in body with mark"] = is_in_body * is_marked
+            byline.facts["marked names"] = log1p(len(marked - {key(byline.names[0])}))
             yield byline
 
     def _near(self) -> list[int]:
