@@ -53,6 +53,15 @@ def test_nobody(markup: str) -> None:
     assert field("authors", TOP + markup + BODY, URL).value is None
 
 
+def test_listed_authors() -> None:
+    """Where many names are marked alike they are of authors of what the page lists; a few beside its own do no harm."""
+    people = ("Jane Doe", "Max Roe", "Ann Fox", "Tom Hill", "Eva Lind", "Jim Poe", "Kim Orr", "Lea Wynn")
+    cards = [f"<div><h3>Tram {number} runs again</h3><p>By {name}</p></div>" for number, name in enumerate(people)]
+    assert field("authors", TOP + "".join(cards) + BODY, URL).value is None
+    own = "<p>By Mia Holm</p>" + DATE
+    assert ("Mia Holm",) == field("authors", TOP + own + BODY + "".join(cards[:3]), URL).value
+
+
 def test_head_first() -> None:
     """A person in the head stands before one in the text."""
     page = f"<meta name=author content='Max Roe'>{TOP}<p>By Jane Doe</p>{DATE}{BODY}"
