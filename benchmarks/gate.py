@@ -1,7 +1,7 @@
 """Quality floors that do not sink: `python -m benchmarks.gate DATA [--update] [--allow-drop]`.
 
 A fixed sample of each set is rendered and extracted; each mean must reach its floor in floors.json, and the
-gold must be the one that the floors were measured on. Out-of-fold figures have floors too, held against the
+gold must be the one that the floors were measured on. Of metadata the shares of right answers have floors. Out-of-fold figures have floors too, held against the
 table that training wrote. `--update` raises floors to what is measured; `--allow-drop` also lowers them, and
 the commit says why.
 """
@@ -18,6 +18,7 @@ from typing import Any
 
 from benchmarks import provenance
 from benchmarks.browser_text import inner_text
+from benchmarks.metadata_gold import SAME
 from benchmarks.metrics import mean, word_score
 from benchmarks.renderings import hard_wrap
 from benchmarks.sets import Page, read
@@ -25,6 +26,8 @@ from benchmarks.walk import walk
 from benchmarks.wet_text import wet_text
 
 FLOORS = Path(__file__).parent / "floors.json"
+OF_METADATA = "wcxb"  # the set that says what a page's title, authors and date are
+PARTS = {"sample": "F1", "metadata": "share", "out_of_fold": "F1"}  # of the floors, and what is measured
 ONE_IN = {"wcxb": 6, "daniel": 6, "magic-html": 3, "zh69": 1}
 SLACK = 0.0005  # a figure is kept to four digits
 
@@ -40,11 +43,12 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     pages = sample(given.data)
     found: dict[str, Any] = {"gold": digests(pages), "sample": measure(pages), "out_of_fold": out_of_fold()}
+    found["metadata"] = measure_metadata(pages)
     floors = read_floors()
     failures = list(below(found, floors))
-    for part in ("sample", "out_of_fold"):
-        for key, f1 in found[part].items():
-            print(f"{part:12} {key:32} {f1:.4f}  floor {floors[part].get(key, 0):.4f}")
+    for part in PARTS:
+        for key, figure in found[part].items():
+            print(f"{part:12} {key:32} {figure:.4f}  floor {floors.get(part, {}).get(key, 0):.4f}")
     if given.update or given.allow_drop:
         write_floors(moved(found, floors, given.allow_drop))
         failures = [] if given.allow_drop else failures
@@ -79,6 +83,25 @@ def measure(pages: Iterable[Page]) -> dict[str, float]:
     return {key: round(mean(found).f1, 4) for key, found in scores.items()}
 
 
+def measure_metadata(pages: Iterable[Page]) -> dict[str, float]:
+    """By `set rendering field` the share of right answers, and of pages without authors that get none; in-sample."""
+    import thresher
+
+    counts: dict[str, list[bool]] = {}
+    for page in (page for page in pages if page.set == OF_METADATA):
+        gold = {"title": page.title, "authors": page.authors, "date": page.date}
+        for rendering, text, kind in (("html", page.html, "html"), ("wet", wet_text(list(walk(page.html))), "text")):
+            article = thresher.extract(text, page.url or None, kind=kind)
+            for field, wanted in gold.items():
+                value = getattr(article, field)
+                if wanted:
+                    told = bool(value) and SAME[field](value, wanted)
+                    counts.setdefault(f"{page.set} {rendering} {field}", []).append(told)
+                elif field == "authors":
+                    counts.setdefault(f"{page.set} {rendering} no authors", []).append(not value)
+    return {key: round(sum(found) / len(found), 4) for key, found in counts.items()}
+
+
 def texts(page: Page) -> Iterator[Key]:
     """The renderings that need no other library, from one parse."""
     events = list(walk(page.html))
@@ -100,20 +123,20 @@ def below(found: dict[str, Any], floors: dict[str, Any]) -> Iterator[str]:
         pinned = floors["gold"].get(name, gold)
         if gold != pinned:
             yield f"{name}: the gold is {gold}, the floors were measured on {pinned}"
-    for part in ("sample", "out_of_fold"):
-        for key, f1 in found[part].items():
-            floor = floors[part].get(key, 0.0)
-            if f1 < floor - SLACK:
-                yield f"{part} {key}: F1 {f1:.4f} is below its floor {floor:.4f}"
+    for part, unit in PARTS.items():
+        for key, figure in found.get(part, {}).items():
+            floor = floors.get(part, {}).get(key, 0.0)
+            if figure < floor - SLACK:
+                yield f"{part} {key}: {unit} {figure:.4f} is below its floor {floor:.4f}"
 
 
 def moved(found: dict[str, Any], floors: dict[str, Any], allow_drop: bool) -> dict[str, Any]:
     """The floors after an update: the higher of both, or what was measured where a drop is allowed."""
     new: dict[str, Any] = {"gold": {**floors["gold"], **found["gold"]}}
-    for part in ("sample", "out_of_fold"):
-        new[part] = dict(floors[part])
-        for key, f1 in found[part].items():
-            new[part][key] = f1 if allow_drop else max(f1, floors[part].get(key, 0.0))
+    for part in (name for name in PARTS if name in floors or name in found):
+        new[part] = dict(floors.get(part, {}))
+        for key, figure in found.get(part, {}).items():
+            new[part][key] = figure if allow_drop else max(figure, new[part].get(key, 0.0))
     return new
 
 

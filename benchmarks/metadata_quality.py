@@ -9,16 +9,16 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
-import re
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from benchmarks.metadata_gold import SAME, same_authors, same_day, same_title
 from benchmarks.quality import rendered
 from benchmarks.sets.domains import fold_of
 from thresher import core, models, scan, score
@@ -31,8 +31,6 @@ from thresher.options import Options
 from thresher.types import Source
 
 FOLDS = 5
-CREDENTIAL = re.compile(r"^(?:[A-Z.]{2,7}|ph\.?d\.?)$", re.IGNORECASE)
-JOINED = re.compile(r",|;| and | & | \| | [-–] ")
 WORTH = 10  # points are tenths of a natural logarithm, rounded
 
 
@@ -42,43 +40,6 @@ class Case(NamedTuple):
     page: PageView
     fold: int
     gold: Mapping[str, Any]
-
-
-def fold_text(text: str) -> str:
-    """Letters and digits only, lower case."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def same_title(found: str, gold: str) -> bool:
-    """Equal after folding, or one within the other at three quarters of its length."""
-    short, long = sorted((fold_text(found), fold_text(gold)), key=len)
-    return bool(short) and short in long and len(short) >= 0.75 * len(long)
-
-
-def people(gold: Sequence[str]) -> set[str]:
-    """Folded names, one a person, degrees left out."""
-    names = [part.strip() for author in gold for part in JOINED.split(re.sub(r"\(.*?\)", "", author))]
-    full = [name for name in names if name and not CREDENTIAL.match(name)] or [name for name in names if name][:1]
-    return {re.sub(r"^(dr|by)(?=\w{4})", "", fold_text(name)) for name in full}
-
-
-def same_authors(found: Sequence[str], gold: Sequence[str]) -> bool:
-    """The same people, or the first of them, or the gold string as a whole."""
-    names = people(found)
-    return bool(names) and (names == people(gold) or fold_text("".join(found)) == fold_text("".join(gold)))
-
-
-def same_day(found: str, gold: str) -> bool:
-    """The exact day; some sets print it without zeros."""
-    return found[:10] == "-".join(part.zfill(2) for part in re.findall(r"\d+", gold)[:3])
-
-
-SAME: dict[str, Callable[[Any, Any], bool]] = {
-    "title": same_title,
-    "authors": same_authors,
-    "date": same_day,
-    "language": str.__eq__,
-}
 
 
 class Pages:

@@ -64,7 +64,7 @@ def mark(**needs: Any) -> Marks:
     return classify.mark(**needs)
 
 
-def finder(source: Source, lines: Any, url: str | None, **needs: Any) -> Callable[[str], Finding]:
+def finder(source: Source, lines: Any, url: str | None, **needs: Any) -> Any:
     """The room of the metadata, imported when the first field is looked at."""
     if source.kind == "html":
         from thresher.metadata.html import HtmlFinder
@@ -75,9 +75,10 @@ def finder(source: Source, lines: Any, url: str | None, **needs: Any) -> Callabl
     return Finder(lines, **needs)
 
 
-def find(field: str, finder: Callable[[], Callable[[str], Finding]]) -> Finding:
-    """One field, by the finder that the page's other fields share."""
-    return finder()(field)
+def find(field: str, all_of_it: bool = True, *, finder: Callable[[], Any]) -> Finding:
+    """One field, by the finder that the page's other fields share; without runners-up where not all of it is asked for."""
+    found: Finding = finder()(field) if all_of_it else finder().best(field)
+    return found
 
 
 def weigh(scorer: Scorer, lines: Any) -> Callable[[int], tuple[tuple[str, float], ...]]:

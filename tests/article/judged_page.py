@@ -46,7 +46,7 @@ def judged(
         Selection(both, 0.5),
         list(own),
         lambda: Given(marks),
-        lambda name: (found or {}).get(name, Finding()),
+        lambda name, all_of_it=True: (found or {}).get(name, Finding()),
         lambda: (lines.column("start"), lines.column("end")),
         lambda: lambda line: (("words", 1.0),),
         problem,

@@ -29,6 +29,13 @@ def test_floors_hold() -> None:
     assert ["s: the gold is bb, the floors were measured on aa"] == list(gate.below(found(gold="bb"), FLOORS))
 
 
+def test_floors_of_metadata() -> None:
+    """A share below its floor fails by name; a floor is set where there was none."""
+    floors, measured = FLOORS | {"metadata": {"s html title": 0.8}}, {"gold": {}, "metadata": {"s html title": 0.7}}
+    assert ["metadata s html title: share 0.7000 is below its floor 0.8000"] == list(gate.below(measured, floors))
+    assert {"s html title": 0.7} == gate.moved(measured, FLOORS, False)["metadata"]
+
+
 def test_floors_rise_and_fall_on_purpose_only() -> None:
     """An update never lowers; with leave it does; floors of parts not measured stay."""
     assert {"s wet": 0.95} == gate.moved(found(0.95), FLOORS, False)["sample"]
@@ -57,4 +64,5 @@ def test_quality_floors() -> None:
     if not pages:
         pytest.skip("no set is in THRESHER_DATA: the quality floors are not checked")
     measured = {"gold": gate.digests(pages), "sample": gate.measure(pages), "out_of_fold": {}}
+    measured["metadata"] = gate.measure_metadata(pages)
     assert [] == list(gate.below(measured, floors))

@@ -245,11 +245,11 @@ class Article(Fixed):
         return written
 
     def _one(self, name: str) -> str | None:
-        value = self._page.found(name).value
+        value = self._page.best(name).value
         return value if value is None or isinstance(value, str) else "; ".join(value)
 
     def _many(self, name: str) -> tuple[str, ...]:
-        value = self._page.found(name).value
+        value = self._page.best(name).value
         if value is None:
             return ()
         return (value,) if isinstance(value, str) else value

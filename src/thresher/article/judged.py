@@ -37,7 +37,7 @@ class Judged:
         selection: Selection,
         own: list[Mark],
         marks: Callable[[], Marks],
-        find: Callable[[str], Finding],
+        find: Callable[..., Finding],
         offsets: Callable[[], tuple[array[int], array[int]]],
         weigh: Callable[[], Callable[[int], tuple[tuple[str, float], ...]]],
         problem: Status | None = None,
@@ -91,6 +91,10 @@ class Judged:
     def found(self, field_name: str) -> Finding:
         """A metadata field and where it was found."""
         return self.find(field_name)
+
+    def best(self, field_name: str) -> Finding:
+        """A metadata field and where it was found, without the runners-up: what is not asked for is not looked for."""
+        return self.find(field_name, False)
 
     @property
     def repeated(self) -> dict[int, int]:

@@ -24,7 +24,7 @@ def chosen(page: Judged, options: Options) -> Sequence[int]:
         return lines
     numbers = set(lines)
     if options.title:
-        numbers |= {page.found("title").line} - {-1}
+        numbers |= {page.best("title").line} - {-1}
     if options.captions:
         numbers |= set(page.tagged(Tag.CAPTION))
     if options.comments:

@@ -8,7 +8,7 @@ import regex
 from thresher.metadata.date_formats import DateSpan
 from thresher.metadata.names import Names, names_at_start
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import openings, openings_by_letter, phrases
+from thresher.metadata.words import may_open, openings, phrases
 
 CUT = regex.compile(r" ?[|•·⋅›»｜]++ ?| [-–—/~+]++ |//|(?<=\p{Ll}{3}[.!?]) ")
 SIGNS = " \t:：/／╱|｜丨-–—.,，＝=_*•·［【〔（([\"'“"
@@ -34,7 +34,7 @@ def mark_of(part: str) -> tuple[str, str, bool]:
     folded = fold(part)
     head = folded.lstrip(OPENING)
     skipped = len(folded) - len(head)
-    for mark in openings_by_letter("marks").get(head[:1], ()):
+    for mark in may_open("marks", head):
         if not head.startswith(mark):
             continue
         rest = part[skipped + len(mark) :]

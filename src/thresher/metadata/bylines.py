@@ -1,17 +1,20 @@
 """The lines that may name the authors, each with the names and what speaks for them."""
 
 from collections.abc import Iterator
+from functools import cache, cached_property
 from math import log1p
 from typing import NamedTuple
 
+import regex
+
 from thresher.metadata import language, title
 from thresher.metadata.byline_marks import SIGNS, UNSPACED, inner_marks, mark_of, name_before, parts
-from thresher.metadata.date_formats import DateSpan, dates_in
+from thresher.metadata.date_formats import DateSpan
 from thresher.metadata.headline_text import WORD
 from thresher.metadata.names import Names, names_at_start
 from thresher.metadata.page import PageView
-from thresher.metadata.tokens import fold, words_of
-from thresher.metadata.words import openings, phrases
+from thresher.metadata.tokens import fold
+from thresher.metadata.words import openings, phrases, telling_words
 
 HEADLINE_REACH, BODY_REACH, END_REACH = (5, 40), (40, 6), (6, 25)  # lines before and after that are read
 MOST_CHARS = 300
@@ -20,6 +23,8 @@ DATE_REACH = 2  # lines between a date and a name that no word marks
 NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
 COMMON_BYTES, SHORT_CHARS = 200_000, 2  # of a page in which words in lower case are looked for; of words that are not
+GLUED = regex.compile("[\u0900-\u1fff\u2e80-\U0003ffff]")  # scripts in which a mark may be glued to other words
+ONLY_LETTERS = bytes(sign if chr(sign).isascii() and chr(sign).isalpha() else 32 for sign in range(256))
 
 
 class Byline(NamedTuple):
@@ -39,21 +44,30 @@ class Met(NamedTuple):
     facts: dict[str, float]
 
 
-class Bylines:
-    """The bylines of one page."""
+@cache
+def words_of_bylines() -> frozenset[str]:
+    """A word of each phrase that marks a name, and of each role."""
+    return telling_words("marks") | telling_words("role") | telling_words("after")
 
-    def __init__(self, page: PageView) -> None:
+
+class Bylines:
+    """The bylines of one page. Args: telling: words by which a line is worth reading, by default those of text."""
+
+    def __init__(self, page: PageView, telling: frozenset[str] | None = None) -> None:
         headline = page.once(title.find)
         self.page = page
+        self.telling = telling or words_of_bylines()
         self.headline = headline.line if headline else -1
         self.chars, self.digits = page.column("chars"), page.column("digits")
         self.lines = self._near()
+        page.read(self.lines)
         self._dates: dict[int, list[DateSpan]] = {}
+        self._beside: set[int] = set()  # lines beside a date or just under the headline
+        self._parts: dict[int, list[tuple[str, bool]]] = {}
         self._commons: dict[str, bool] = {}
-        self.later = "\n" + "\n".join(page.text(line) for line in self.lines)
 
     def __iter__(self) -> Iterator[Byline]:
-        for line in self.lines:
+        for line in self._worth():
             for names, how, facts in self._of_line(line):
                 around = self._place(line) | self._shape(line, names) | self._markup(line, names)
                 yield Byline(names.names, line, how, facts | around)
@@ -65,20 +79,34 @@ class Bylines:
 
     def _is_common(self, word: str) -> bool:
         if word not in self._commons:
-            wanted = word.lower().encode()
-            text, at = self.page.lines.buffer, -1
-            while (at := text.find(wanted, at + 1, COMMON_BYTES)) >= 0:
-                end = at + len(wanted)
-                if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
-                    break
-            self._commons[word] = at >= 0
+            lower = word.lower()
+            self._commons[word] = f" {lower} ".encode() in self._lower if lower.isascii() else self._is_printed(lower)
         return self._commons[word]
+
+    @cached_property
+    def _later(self) -> str:
+        """The lines that are read, a line break before each."""
+        return "\n" + "\n".join(map(self.page.text, self.lines))
+
+    @cached_property
+    def _lower(self) -> bytes:
+        """The page's text with spaces for all but ASCII letters."""
+        return b" " + self.page.lines.buffer[:COMMON_BYTES].translate(ONLY_LETTERS) + b" "
+
+    def _is_printed(self, word: str) -> bool:
+        wanted = word.encode()
+        text, at = self.page.lines.buffer, -1
+        while (at := text.find(wanted, at + 1, COMMON_BYTES)) >= 0:
+            end = at + len(wanted)
+            if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
+                return True
+        return False
 
     def dates(self, line: int) -> list[DateSpan]:
         """The dates of a line."""
         if line not in self._dates:
             few = self.digits[line] < FEWEST_DIGITS or self.chars[line] > MOST_CHARS
-            self._dates[line] = [] if few else list(dates_in(self.page.text(line), lambda: ""))
+            self._dates[line] = [] if few else self.page.dates(line, str)
         return self._dates[line]
 
     def _near(self) -> list[int]:
@@ -94,15 +122,50 @@ class Bylines:
         return sorted(line for line in numbers if 0 < self.chars[line] <= MOST_CHARS)
 
     def _of_line(self, line: int) -> Iterator[Met]:
-        text, spans = self.page.text(line), self.dates(line)
-        for part, first in parts(text, spans):
+        spans, alone = self.dates(line), self._may_stand_alone(line)
+        for part, first in self.parts(line):
             place = {"begins line": float(first), "date in line": float(bool(spans))}
             yield from self._marked(part, place)
-            yield from self._unmarked(line, part, place)
-        if line and self.chars[line - 1] < LABEL_CHARS:
-            label = " ".join(words_of(self.page.text(line - 1)))
-            if label in phrases("by") and (names := self._names(text, label)).names:
+            if alone:
+                yield from self._unmarked(line, part, place)
+        if self._is_under_label(line):
+            label = " ".join(self.page.words(line - 1))
+            if (names := self._names(self.page.text(line), label)).names:
                 yield Met(names, f'"{label}" stands in the line before', {"label": 1.0})
+
+    def parts(self, line: int) -> list[tuple[str, bool]]:
+        """The parts of a line between separators and dates, and whether each is the first."""
+        if line not in self._parts:
+            self._parts[line] = list(parts(self.page.text(line), self.dates(line)))
+        return self._parts[line]
+
+    def _worth(self) -> list[int]:
+        """The lines that may name authors: by their words, beside a date, under a label or the headline."""
+        beside: set[int] = set()
+        digits, most = self.digits, len(self.page)
+        near = {at for line in self.lines for at in range(line - DATE_REACH, line + DATE_REACH + 1)}
+        for line in near:
+            if 0 <= line < most and digits[line] >= FEWEST_DIGITS and self.dates(line):
+                beside.update(range(line - DATE_REACH, line + DATE_REACH + 1))
+        self._beside = beside | set(range(self.headline + 1, self.headline + 1 + NAME_REACH))
+        return [line for line in self.lines if line in self._beside or self._tells(line) or self._is_under_label(line)]
+
+    def _tells(self, line: int) -> bool:
+        """Whether a line has a word of a mark or a role; of scripts without spaces, and where "By" may be glued, always."""
+        text = self.page.text(line)
+        glued = "By" in text or not (text.isascii() or not GLUED.search(text))
+        return glued or not self.telling.isdisjoint(self.page.words(line))
+
+    def _is_under_label(self, line: int) -> bool:
+        if not line or self.chars[line - 1] >= LABEL_CHARS:
+            return False
+        return " ".join(self.page.words(line - 1)) in phrases("by")
+
+    def _may_stand_alone(self, line: int) -> bool:
+        """Whether names without a mark are believed in a line: beside a date or role, or under the headline."""
+        if self.page.has_class("share", line):
+            return False
+        return line in self._beside or not telling_words("role").isdisjoint(self.page.words(line))
 
     def _names(self, text: str, mark: str) -> Names:
         """Names at the start of a text. Only in Japanese does a space part one name of Han characters."""
@@ -124,7 +187,7 @@ class Bylines:
         for phrase, rest in inner_marks(part):
             if (names := self._names(rest, phrase)).names:
                 yield Met(names, f'"{phrase}" stands before the name', {"mark": 1.0} | place)
-        for phrase in openings("after"):
+        for phrase in () if part.isascii() else openings("after"):  # all are of other scripts
             at = part.find(phrase)
             if at > 0 and self._is_used(phrase) and (before := name_before(part[:at])):
                 yield Met(before, f'"{phrase}" stands after the name', {"mark after": 1.0} | place)
@@ -137,7 +200,7 @@ class Bylines:
 
     def _unmarked(self, line: int, part: str, place: dict[str, float]) -> Iterator[Met]:
         names = names_at_start(part.strip(SIGNS))
-        if not names.names or " " not in names.names[0] or self.page.has_class("share", line):
+        if not names.names or " " not in names.names[0]:
             return
         following = part[names.end :].strip(" ,–—-").split(" ", 1)[0]
         if following and fold(following) in phrases("role"):
@@ -149,7 +212,7 @@ class Bylines:
 
     def _beside_date(self, line: int) -> bool:
         near = range(max(0, line - DATE_REACH), min(len(self.page), line + DATE_REACH + 1))
-        return any(self.dates(at) for at in near)
+        return any(self.digits[at] >= FEWEST_DIGITS and self.dates(at) for at in near)
 
     def _markup(self, line: int, names: Names) -> dict[str, float]:
         """What markup says of a name; text has none."""
@@ -188,8 +251,8 @@ class Bylines:
             "long line": float(words > 25),
             "share of line": min(1.0, sum(map(len, names.names)) / max(1, len(page.text(line)))),
             "common words": self._common(first),
-            "named again": log1p(max(0, self.later.count(first) - 1)),
-            "introduced": float(f"\n{first} " in self.later or f"\n{first}, " in self.later),
+            "named again": log1p(max(0, self._later.count(first) - 1)),
+            "introduced": float(f"\n{first} " in self._later or f"\n{first}, " in self._later),
             "phrase of noise": float(bool(page.column("line_classes")[line])),
             "byline phrase": float(page.has_class("byline", line)),
             "caption phrase": float(page.has_class("caption", line)),

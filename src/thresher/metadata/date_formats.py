@@ -4,14 +4,19 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+import regex
+
 from thresher.metadata.calendars import ERAS, REPUBLIC_OFFSET
 from thresher.metadata.clock import Clock, time_after, time_before
-from thresher.metadata.month_names import LAST_YEAR, Month, day_of, month_at
+from thresher.metadata.month_names import LAST_YEAR, MONTH_WORDS, Month, day_of, month_at
 from thresher.metadata.reader import Language, Reader
-from thresher.metadata.tokens import tokens
+from thresher.metadata.tokens import Token, parted_words, tokens
+from thresher.metadata.words import month_openings
 
 READ_CHARS = 400  # of a line: a date stands at its beginning, or the line is prose
 YEAR_MARKS, MONTH_MARKS, DAY_MARKS = ("年", "년"), ("月", "월"), ("日", "일", "号", "號")
+# What a line has that prints a date without a month's name: two separators between numbers, or a sign for 'year'.
+BY_NUMBERS = regex.compile(r"\p{Nd}\s?+[-/.–]\s?+\p{Nd}++\s?+[-/.–]\s?+\p{Nd}|[年년]")
 REPUBLIC = ("民國", "民国")
 THAI_DIGITS, PERSIAN_DIGITS = range(0x0E50, 0x0E5A), range(0x06F0, 0x06FA)
 SHORT_YEAR_SIGNS = ("-", "'", "/")  # before a year of two digits behind a month's name
@@ -46,17 +51,22 @@ class Found(NamedTuple):
 def dates_in(line: str, language: Language) -> Iterator[DateSpan]:
     """The dates of a line, from left to right."""
     line = line[:READ_CHARS]
-    reader = Reader(line, tokens(line), language)
+    by_name = not (month_openings().isdisjoint(found := parted_words(line)) and MONTH_WORDS.isdisjoint(found))
+    if not (by_name or BY_NUMBERS.search(line)):
+        return
+    run = tokens(line)
+    reader = Reader(line, run, language)
     at = 0
-    while at < len(reader.run):
-        rules = OF_NUMBERS if reader.run[at].number is not None else OF_WORDS
-        found = next(filter(None, (rule(reader, at) for rule in rules)), None)
-        if found is None:
+    while at < len(run):
+        for rule in _rules(run, at, by_name):
+            if met := rule(reader, at):
+                break
+        else:
             at += 1
             continue
-        time = time_after(reader, found.after) or time_before(reader, at)
-        yield DateSpan(found.day, found.other, reader.run[at].start, reader.run[found.after - 1].end, found.form, time)
-        at = found.after
+        time = time_after(reader, met.after) or time_before(reader, at)
+        yield DateSpan(met.day, met.other, run[at].start, run[met.after - 1].end, met.form, time)
+        at = met.after
 
 
 def east_asian(reader: Reader, at: int) -> Found | None:
@@ -142,14 +152,24 @@ def month_day(reader: Reader, at: int) -> Found | None:
     return _with_year(reader, 1, month, year, "month only")
 
 
-OF_NUMBERS: tuple[Callable[[Reader, int], Found | None], ...] = (
-    east_asian,
-    year_first,
-    year_last,
-    day_month,
-    year_month_day,
-)
-OF_WORDS: tuple[Callable[[Reader, int], Found | None], ...] = (month_day,)
+Rules = tuple[Callable[[Reader, int], Found | None], ...]
+BEFORE_NUMBER: Rules = (year_first, year_last, year_month_day)
+BEFORE_WORD: Rules = (day_month, year_month_day)
+BEFORE_YEAR_MARK: Rules = (east_asian, *BEFORE_WORD)
+OF_WORDS: Rules = (month_day,)
+
+
+def _rules(run: list[Token], at: int, by_name: bool) -> Rules:
+    """The formats that may begin at a token. Args: by_name: whether a word of the line may name a month."""
+    if run[at].number is None:
+        return OF_WORDS if by_name else ()
+    if at + 1 == len(run):
+        return ()
+    if run[at + 1].number is not None:
+        return BEFORE_NUMBER
+    if run[at + 1].text.startswith(YEAR_MARKS):
+        return BEFORE_YEAR_MARK
+    return BEFORE_WORD if by_name else ()
 
 
 def _with_year(reader: Reader, day: int, month: Month, at: int, form: str) -> Found | None:

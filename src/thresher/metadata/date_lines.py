@@ -4,10 +4,11 @@ from math import log1p
 from typing import NamedTuple
 
 from thresher.metadata import language, title
-from thresher.metadata.date_formats import DateSpan, dates_in
-from thresher.metadata.date_marks import PUBLISHED, mark_before
+from thresher.metadata.date_formats import DateSpan
+from thresher.metadata.date_marks import PUBLISHED, UPDATED, mark_before
 from thresher.metadata.date_order import settled
 from thresher.metadata.page import PageView
+from thresher.metadata.words import telling_words
 
 TOP_LINES = 100
 HEADLINE_REACH = (10, 40)  # lines before and after the headline that are read for dates
@@ -42,7 +43,7 @@ def dates_of(page: PageView) -> list[Dated]:
     spans: list[DateSpan] = []
     for line in _near(page, at):
         if digits[line] >= FEWEST_DIGITS and not page.flag("copyright_sign", line):
-            met = list(dates_in(page.text(line), language_of))
+            met = page.dates(line, language_of)
             places += [line] * len(met)
             spans += met
     by_line: dict[int, list[DateSpan]] = {}
@@ -50,6 +51,19 @@ def dates_of(page: PageView) -> list[Dated]:
         by_line.setdefault(line, []).append(span)
     found = [_dated(page, line, at, met, number) for line, met in by_line.items() for number in range(len(met))]
     return [dated for dated in found if _believable(dated)]
+
+
+def tells_of_changes(page: PageView) -> bool:
+    """Whether a date read here may have a word for 'updated' before it, in its line or alone in the one before."""
+    headline, digits = page.once(title.find), page.column("digits")
+    for line in _near(page, headline.line if headline else -1):
+        if digits[line] >= FEWEST_DIGITS and (_may_say_updated(page, line) or (line and _may_say_updated(page, line - 1))):
+            return True
+    return False
+
+
+def _may_say_updated(page: PageView, line: int) -> bool:
+    return not page.text(line).isascii() or not telling_words(UPDATED).isdisjoint(page.words(line))
 
 
 def _believable(dated: Dated) -> bool:

@@ -1,6 +1,6 @@
 """When the page was published and when it was last changed."""
 
-from thresher.metadata.date_lines import Dated, dates_of
+from thresher.metadata.date_lines import Dated, dates_of, tells_of_changes
 from thresher.metadata.date_marks import UPDATED
 from thresher.metadata.page import PageView
 from thresher.metadata.points import DATE_POINTS, LEAST_DATE
@@ -26,6 +26,8 @@ def find_published(page: PageView) -> Finding | None:
 
 def find_modified(page: PageView) -> Finding | None:
     """When the page was changed, as precise as printed: a date whose words say so."""
+    if not page.once(tells_of_changes):
+        return None
     return _best([dated for dated in page.once(dates_of) if dated.mark == UPDATED], LEAST_DATE - WORD_OF_UPDATE)
 
 

@@ -12,6 +12,7 @@ WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++")
 FIRST_UNSPACED = "\u0e00"  # from Thai on words are not divided by spaces: compared by pairs of characters
 FIRST_HANGUL, LAST_HANGUL = "가", "힣"  # but Korean is
 TELLING_CHARS, TELLING_HANGUL = 4, 2  # of a word, at least
+SIGNS = bytes(sign for sign in range(128) if not chr(sign).isalnum())
 
 
 class Cut(NamedTuple):
@@ -30,6 +31,8 @@ def cuts_of(line: str) -> list[Cut]:
 
 def key(text: str) -> str:
     """The letters and digits of a text in lower case."""
+    if text.isascii():
+        return text.lower().encode().translate(None, SIGNS).decode()
     return "".join(filter(str.isalnum, text.casefold()))
 
 

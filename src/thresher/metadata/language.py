@@ -1,5 +1,6 @@
 """The language of the main text: by its script, else by its function words and letters; the same on every machine."""
 
+from functools import cache
 from math import log
 from typing import NamedTuple
 
@@ -38,7 +39,6 @@ LATIN = frozenset(
     "en af az ca cs cy da de eo es et eu fi fr ga gl ha hr hu id is it lt lv ms mt nl no pl pt ro sk sl so sq sr sv sw "
     "tl tr uz vi".split(),
 )
-NONE: frozenset[str] = frozenset()
 
 
 class Verdict(NamedTuple):
@@ -50,15 +50,18 @@ class Verdict(NamedTuple):
 
 def find(page: PageView) -> Finding | None:
     """The language of the kept lines, of all lines where none is kept; None for less than three words."""
-    _, line = sample_of(page)
+    _, line = page.once(sample_of)
     verdict = page.once(verdict_of)
     return Finding(verdict.code, line, verdict.how) if verdict else None
 
 
 def verdict_of(page: PageView) -> Verdict | None:
     """The language by script, else by words; None for too little text or no clear lead."""
-    sample, _ = sample_of(page)
-    return (by_script(sample) or by_words(sample)) if _enough(sample) else None
+    sample, _ = page.once(sample_of)
+    if not _enough(sample):
+        return None
+    script, code = dominant_script(sample)
+    return Verdict(code, f"most letters are {script}") if code else by_words(sample, script)
 
 
 def judged(page: PageView) -> str:
@@ -84,21 +87,19 @@ def sample_of(page: PageView) -> tuple[str, int]:
 
 
 def _enough(sample: str) -> bool:
-    words = sum(any(map(str.isalpha, word)) for word in sample[:400].split())
-    unspaced = sum("\u0e00" <= sign < "\uac00" for sign in sample[:400])
-    return words >= FEWEST_WORDS or unspaced >= FEWEST_CHARS
+    """Whether a text has a few words, or signs of a script without spaces."""
+    beginning = sample[:400]
+    words = 0
+    for word in beginning.split():
+        words += word.isalpha() or any(map(str.isalpha, word))
+        if words == FEWEST_WORDS:
+            return True
+    return sum("\u0e00" <= sign < "\uac00" for sign in beginning) >= FEWEST_CHARS
 
 
-def by_script(sample: str) -> Verdict | None:
-    """The language that alone is written in the script of most letters."""
-    script, code = dominant_script(sample)
-    return Verdict(code, f"most letters are {script}") if code else None
-
-
-def by_words(sample: str) -> Verdict | None:
-    """The language whose function words and letters are met most, if the lead is clear."""
+def by_words(sample: str, script: str) -> Verdict | None:
+    """The language of a script whose function words and letters are met most, if the lead is clear."""
     words = words_of(sample)
-    script, _ = dominant_script(sample)
     if not words or not script:
         return None
     counts: dict[str, int] = {}
@@ -106,11 +107,11 @@ def by_words(sample: str) -> Verdict | None:
         counts[word] = counts.get(word, 0) + 1
     allowed = WRITTEN_IN.get(script, LATIN)
     scores, met = _scores(counts, allowed)
-    for letter, codes in LETTERS.items():
-        times = sample.count(letter)
-        for code in codes.split() if times else ():
+    for letter in sorted(LETTERS.keys() & sample) if not sample.isascii() else ():
+        codes = LETTERS[letter].split()
+        for code in codes:
             if code in scores:
-                scores[code] += times * len(codes.split()) ** -1.0
+                scores[code] += sample.count(letter) / len(codes)
     ranked = sorted(scores, key=lambda code: (-scores[code], code))
     best = ranked[0]
     lead = scores[best] / scores[ranked[1]] if len(ranked) > 1 and scores[ranked[1]] else LEAD
@@ -123,10 +124,21 @@ def _scores(counts: dict[str, int], allowed: frozenset[str]) -> tuple[dict[str, 
     """The weight and number of each language's function words; words of few languages weigh more."""
     scores: dict[str, float] = dict.fromkeys(sorted(allowed), 0.0)
     met = dict.fromkeys(scores, 0)
-    having = phrases("stop")
+    having = weights_in(allowed)
     for word, count in counts.items():
-        codes = having.get(word, NONE) & allowed
-        for code in codes:
-            scores[code] += count * (0.1 + log(len(allowed) / len(codes)))
-            met[code] += count
+        if word in having:
+            codes, weight = having[word]
+            for code in codes:
+                scores[code] += count * weight
+                met[code] += count
     return scores, met
+
+
+@cache
+def weights_in(allowed: frozenset[str]) -> dict[str, tuple[tuple[str, ...], float]]:
+    """The function words of some languages: which of them have it, and what it weighs for each."""
+    found = {}
+    for word, all_codes in phrases("stop").items():
+        if codes := tuple(sorted(all_codes & allowed)):
+            found[word] = codes, 0.1 + log(len(allowed) / len(codes))
+    return found

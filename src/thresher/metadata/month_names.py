@@ -9,7 +9,7 @@ from thresher.metadata.words import month_openings, months, solar_hijri_months
 
 LONGEST_FORM = 3  # words: "tháng mười hai"
 SURE_LENGTH = 4  # letters: shorter forms are words of other languages too (pro, set, mai, mac)
-MONTH_WORDS = ("tháng", "thg")  # Vietnamese: the number follows
+MONTH_WORDS = frozenset({"tháng", "thg"})  # Vietnamese: the number follows
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -34,11 +34,13 @@ def month_at(reader: Reader, at: int) -> tuple[Month | None, int]:
 
 
 def _one_month(reader: Reader, at: int) -> tuple[Month | None, int]:
-    if not reader.word(at) or not reader.near(at):
+    word = reader.word(at)
+    is_word_for_month, may_open = word in MONTH_WORDS, word in month_openings()
+    if not (is_word_for_month or may_open) or not reader.near(at):
         return None, at
-    if reader.word(at) in MONTH_WORDS and 1 <= reader.number(at + 1) <= 12:
+    if is_word_for_month and 1 <= reader.number(at + 1) <= 12:
         return Month(reader.number(at + 1)), at + 2
-    if reader.word(at) not in month_openings():
+    if not may_open:
         return None, at
     for length in range(min(LONGEST_FORM, len(reader.run) - at), 0, -1):
         month = named(" ".join(token.text for token in reader.run[at : at + length]), reader.language)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import joiners, phrases
+from thresher.metadata.words import joiners, phrases, words_of_kinds
 
 READ_CHARS = 200  # after a byline's mark
 MOST_WORDS, MOST_AUTHORS = 4, 8
@@ -47,6 +47,8 @@ def names_at_start(text: str, japanese: bool = False) -> Names:
     text = text[:READ_CHARS]
     if EAST_ASIAN.match(text):
         return _east_asian(text, SPACED_NAME if japanese else EAST_ASIAN)
+    if not text[:1].isalpha() and text[:1] not in SEPARATORS:
+        return NOBODY
     stop = STOP.search(text)
     reach = stop.start() if stop else len(text)
     found: list[str] = []
@@ -62,7 +64,7 @@ def names_at_start(text: str, japanese: bool = False) -> Names:
             start = start if words else piece.start()
             words, end = words + 1, piece.end()
             continue
-        closed = any(fold(word) in phrases(kind) for kind in DATE_KINDS)
+        closed = fold(word) in words_of_kinds(DATE_KINDS)
         break
     else:
         closed = True
@@ -90,7 +92,7 @@ def _is_name_word(word: str, before: int) -> bool:
     folded, first = fold(word.rstrip(".")), word[:1]
     if any(map(str.isdigit, word)) or not first.isalpha():
         return False
-    if any(folded in phrases(kind) for kind in (STOP_KINDS if before else DATE_KINDS)):
+    if folded in words_of_kinds(STOP_KINDS if before else DATE_KINDS):
         return False
     if first.islower():
         return folded in PARTICLES or (len(word) > 2 and word[1] in "'’" and word[2].isupper())
@@ -123,7 +125,7 @@ def is_refused(name: str) -> bool:
     if folded in phrases("refused") or folded in phrases("role"):
         return True
     words = folded.replace("-", " ").split()
-    return words[0] in ARTICLES or any(word.strip(".,'") in phrases(kind) for word in words for kind in NO_NAMES)
+    return words[0] in ARTICLES or not words_of_kinds(NO_NAMES).isdisjoint([word.strip(".,'") for word in words])
 
 
 ARTICLES = frozenset("the our a an your my this that these all more his her its their we you it".split())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from thresher.metadata.date_formats import DateSpan, dates_in
+from thresher.metadata.reader import Language
+from thresher.metadata.tokens import words_of
 from thresher.types import CLASSES, FLAGS, Finding, Lines, Selection
 
 GAP_LINES = 20  # kept lines further apart than this belong to different parts of the page
@@ -15,11 +18,25 @@ T = TypeVar("T")
 KEPT_LINES = 5000  # enough to tell where the body is
 
 
+class Unknown:
+    """A language that is not known, and whether someone asked for it."""
+
+    __slots__ = ("is_asked",)
+
+    def __init__(self) -> None:
+        self.is_asked = False
+
+    def __call__(self) -> str:
+        self.is_asked = True
+        return ""
+
+
 class PageView:
     """What the rules of this room may look at; facts are worked out when asked, and remembered."""
 
     __slots__ = (
-        "_body", "_columns", "_known", "_texts", "date_order", "headline", "kept", "known_days", "lines", "probabilities",
+        "_body", "_columns", "_dates", "_known", "_texts", "_words", "date_order", "headline", "kept", "known_days", "lines",
+        "probabilities",
     )  # fmt: skip
     headline: Callable[[], Finding | None]  # what markup says is the headline; None where it does not say
     known_days: Callable[[], frozenset[date]]  # days that the page names outside of its text
@@ -33,6 +50,8 @@ class PageView:
         self.known_days = frozenset
         self.date_order = str
         self._texts: dict[int, str] = {}
+        self._dates: dict[int, tuple[list[DateSpan], bool]] = {}
+        self._words: dict[int, list[str]] = {}
         self._columns: dict[str, Sequence[int]] = {}
         self._known: dict[Callable[[PageView], Any], Any] = {}
         self._body: range | None = None
@@ -52,6 +71,29 @@ class PageView:
                 found = " ".join(self.lines.source.buffer[start:end].decode("utf-8", "ignore").split())[:READ_CHARS]
             self._texts[number] = found
         return found
+
+    def read(self, numbers: Iterable[int]) -> None:
+        """Reads lines that are wanted all: at once that costs less than one by one."""
+        wanted = [number for number in numbers if number not in self._texts]
+        if wanted:
+            texts = self.lines.join(wanted).split("\n")
+            self._texts.update((number, text[:READ_CHARS]) for number, text in zip(wanted, texts, strict=True))
+
+    def words(self, number: int) -> list[str]:
+        """The words of the beginning of a line, plain."""
+        found = self._words.get(number)
+        if found is None:
+            found = self._words[number] = words_of(self.text(number))
+        return found
+
+    def dates(self, number: int, language: Language) -> list[DateSpan]:
+        """The dates that a line prints; read once, unless a form is doubtful and the languages asked about differ."""
+        found = self._dates.get(number)
+        if found is None:
+            asked = Unknown()
+            found = self._dates[number] = list(dates_in(self.text(number), asked)), asked.is_asked
+        spans, is_doubtful = found
+        return list(dates_in(self.text(number), language)) if is_doubtful else spans
 
     def column(self, name: str) -> Sequence[int]:
         """One integer a line."""
@@ -103,10 +145,9 @@ class PageView:
         found: T = self._known[rule]
         return found
 
-    def kept_in(self, part: range) -> list[int]:
-        """The kept lines of a part of the page."""
-        found, at = [], self.kept.find(1, part.start, part.stop)
+    def kept_in(self, part: range) -> Iterator[int]:
+        """The kept lines of a part of the page, rising."""
+        at = self.kept.find(1, part.start, part.stop)
         while at >= 0:
-            found.append(at)
+            yield at
             at = self.kept.find(1, at + 1, part.stop)
-        return found

@@ -1,5 +1,6 @@
 """Which script a text is written in, and the language where the script tells it alone."""
 
+from bisect import bisect
 from collections import Counter
 from typing import NamedTuple
 
@@ -50,34 +51,34 @@ SCRIPTS = (
     Script("Han", 0xF900, 0xFAFF, "zh"),
     Script("Han", 0x20000, 0x323AF, "zh"),
 )
+BY_FIRST = sorted(SCRIPTS, key=lambda script: script.first)
+FIRSTS = [script.first for script in BY_FIRST]
+LAST_OF_MARKS = 0x900  # signs behind it count though they are no letters: vowels of India are marks
 KANA_SHARE = 0.05  # of kana among kana and Han, at least, in Japanese; Chinese pages print a few
 
 
 def dominant_script(text: str) -> tuple[str, str]:
     """The script of most letters, and the one language it stands for; both empty where there is no letter."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     languages: dict[str, str] = {}
     for sign, count in Counter(text).items():
-        if not (sign.isalpha() or sign.isalnum() or ord(sign) > 0x900):
+        point = ord(sign)
+        if not (sign.isalnum() or point > LAST_OF_MARKS):
             continue
-        script = _script_of(ord(sign))
-        if script:
-            counts[script.name] += count
+        at = bisect(FIRSTS, point) - 1
+        if at >= 0 and point <= BY_FIRST[at].last:
+            script = BY_FIRST[at]
+            counts[script.name] = counts.get(script.name, 0) + count
             languages[script.name] = script.language
     if not counts:
         return "", ""
-    if counts["Kana"] > KANA_SHARE * (counts["Kana"] + counts["Han"]) and counts["Kana"] + counts["Han"] >= _others(
-        counts
-    ):
+    kana, japanese = counts.get("Kana", 0), counts.get("Kana", 0) + counts.get("Han", 0)
+    if kana > KANA_SHARE * japanese and japanese >= _others(counts):
         return "Kana", "ja"
     name = max(sorted(counts), key=lambda name: counts[name])
     return name, languages[name]
 
 
-def _others(counts: Counter[str]) -> int:
+def _others(counts: dict[str, int]) -> int:
     """The most letters of any script but the two of Japanese."""
     return max((count for name, count in counts.items() if name not in ("Kana", "Han")), default=0)
-
-
-def _script_of(point: int) -> Script | None:
-    return next((script for script in SCRIPTS if script.first <= point <= script.last), None)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -61,7 +62,7 @@ class Surroundings:
         self.head_sizes = {len(head) for head in heads}
         self.titled = len(self.first) > 1 and any(found in heads for found in self.seen)
         self.body_words: set[str] = set()
-        for line in page.kept_in(page.body)[:BODY_LINES]:
+        for line in islice(page.kept_in(page.body), BODY_LINES):
             if self.words[line] >= BODY_WORDS:
                 self.body_words |= telling_words(page.text(line))
         self._dated: dict[int, bool] = {}

@@ -37,6 +37,10 @@ class Finder:
         rule = FIELDS.get(field)
         return (rule and self.page.once(rule)) or NOTHING
 
+    def best(self, field: str) -> Finding:
+        """A field without its runners-up."""
+        return self(field)._replace(runners_up=())
+
 
 def find(field: str, lines: Lines, probabilities: Sequence[int], selection: Selection) -> Finding:
     """One field of a page, as a Finder gives it."""

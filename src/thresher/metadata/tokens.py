@@ -5,7 +5,10 @@ from typing import NamedTuple
 import regex
 
 # A number of any script, a word with its marks and joiners; "NewsMarch" is two. Possessive runs: linear.
-TOKEN = regex.compile(r"(\p{Nd}++)|\p{Lu}++[\p{Ll}\p{M}\u200c\u200d]*+|[[\p{L}\p{M}\u200c\u200d]--\p{Lu}]++", regex.V1)
+LETTERS = r"\p{Lu}++[\p{Ll}\p{M}\u200c\u200d]*+|[[\p{L}\p{M}\u200c\u200d]--\p{Lu}]++"
+TOKEN = regex.compile(rf"(\p{{Nd}}++)|{LETTERS}", regex.V1)
+WORD = regex.compile(LETTERS, regex.V1)
+ASCII_WORD = regex.compile(r"[a-z]++")
 JOINERS = str.maketrans({"\u200c": None, "\u200d": None})  # print nothing; sites leave them out as often as not
 
 # One spelling for letters that sites mix; each is one character for one, so that places stay true.
@@ -24,17 +27,29 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """Lower case and one spelling of each letter; as long as the text, a few rare letters aside."""
-    return text.translate(FOLDS).lower()
+    return text.lower() if text.isascii() else text.translate(FOLDS).lower()
 
 
 def plain(text: str) -> str:
     """Folded, and without the joiners that print nothing."""
-    return fold(text).translate(JOINERS)
+    return unjoined(fold(text))
+
+
+def unjoined(text: str) -> str:
+    """A text without the joiners that print nothing."""
+    return text if text.isascii() else text.translate(JOINERS)
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text, plain, in order; numbers left out."""
-    return [match.group().translate(JOINERS) for match in TOKEN.finditer(fold(text)) if match.group(1) is None]
+    folded = fold(text)
+    found: list[str] = ASCII_WORD.findall(folded) if folded.isascii() else WORD.findall(unjoined(folded))
+    return found
+
+
+def parted_words(text: str) -> list[str]:
+    """The words of a text as `tokens` gives them: a capital begins a word, so that "NewsMarch" is two."""
+    return unjoined(fold("\n".join(WORD.findall(text)))).split("\n")
 
 
 def tokens(line: str) -> list[Token]:
@@ -46,7 +61,7 @@ def tokens(line: str) -> list[Token]:
     for match in TOKEN.finditer(line):
         start, end = match.span()
         if match.group(1) is None:
-            found.append(Token(folded[start:end].translate(JOINERS), None, start, end))
+            found.append(Token(unjoined(folded[start:end]), None, start, end))
             continue
         digits = match.group()
         if 4 < end - start < 7 and digits[:2] in ("19", "20"):

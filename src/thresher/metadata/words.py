@@ -3,6 +3,7 @@
 from functools import cache
 
 from thresher.metadata import words_table
+from thresher.metadata.tokens import words_of
 
 ANY = "any"
 
@@ -22,18 +23,36 @@ def phrases(kind: str) -> dict[str, frozenset[str]]:
 
 
 @cache
+def words_of_kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+    """The phrases of several kinds."""
+    return frozenset().union(*map(phrases, kinds))
+
+
+@cache
+def telling_words(kind: str) -> frozenset[str]:
+    """The longest word of each phrase of a kind: a line without any of them has no such phrase."""
+    return frozenset(max(words, key=len) for phrase in phrases(kind) if (words := words_of(phrase)))
+
+
+@cache
 def openings(kind: str) -> tuple[str, ...]:
     """The phrases of a kind, longest first: for str.startswith and str.endswith."""
     return tuple(sorted(phrases(kind), key=lambda phrase: (-len(phrase), phrase)))
 
 
 @cache
-def openings_by_letter(kind: str) -> dict[str, tuple[str, ...]]:
-    """The phrases of a kind by their first character, longest first: the few that a text may begin with."""
+def openings_by_letters(kind: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of a kind by their first two characters, longest first: the few that a text may begin with."""
     found: dict[str, list[str]] = {}
     for phrase in openings(kind):
-        found.setdefault(phrase[0], []).append(phrase)
-    return {letter: tuple(phrases) for letter, phrases in found.items()}
+        found.setdefault(phrase[:2], []).append(phrase)
+    return {letters: tuple(phrases) for letters, phrases in found.items()}
+
+
+def may_open(kind: str, text: str) -> tuple[str, ...]:
+    """The phrases of a kind that a folded text may begin with, longest first."""
+    by_letters = openings_by_letters(kind)
+    return by_letters.get(text[:2], ()) + by_letters.get(text[:1], ())
 
 
 @cache

@@ -5,7 +5,7 @@ Entries of a list are separated by "|".
 """
 
 BY = {
-    "en": "a guest post by|analysis by|article by|as told to|asked by|author|authors|blog by|by|by author|contributed by|created by|guest post by|interview by|opinion by|post by|posted by|published by|reported by|review by|reviewed and written by|started by|story and photos by|story by|submitted by|text and photos by|text by|words|words and photos by|words and pictures by|words by|written by",
+    "en": "a guest post by|analysis by|article by|articles by|as told to|asked by|author|authored by|authors|blog by|by|by author|contributed by|contributors|created by|guest post by|interview by|opinion by|post by|posted by|published by|reported by|review by|reviewed and written by|started by|story and photos by|story by|submitted by|text and photos by|text by|thread starter|words|words and photos by|words and pictures by|words by|written by",
     "ar": "إعداد|اعداد|الکاتب|الکاتبة|بقلم|بواسطة|نشر بواسطة|نُشر بواسطة|کتب|کتب بواسطة|کتبت|کتبه",
     "bg": "автор|автор на статията|автор на текста|автори|написана от|написано от|подготви|публикувана от|публикувано от|текст",
     "bn": "প্রকাশ করেছেন|প্রতিবেদক|লিখেছেন|লেখক|লেখা",
@@ -244,7 +244,7 @@ ROLE = {
 
 REFUSED = {
     "any": "admin|administrator|afp|anonymous|ansa|ap|associated press|bloomberg|dpa|efe|guest|newsroom|redaktion|reuters|root|staff|team|user|webmaster|wordpress",
-    "en": "admin|all|amazon|apple|author|blog|brand|categories|category|city|clicking|cloudflare|color|continuing|contrast|contributor|contributors|country|date|default|demand|design|desk|disqus|editor|editorial board|editorial staff|editorial team|editors|email|facebook|fleshed|google|guest author|guest contributor|hand|industry|journal|law|location|mail|marketing|microsoft|month|name|nature|news|news desk|newsroom|our correspondent|our reporter|our staff|our team|phone|popular|popularity|post|press association|press release|price|product|proxy|region|registering|relevance|role|school|shopify|signing|size|squarespace|staff|staff reporter|staff writer|staff writers|state|submitting|subscribing|team|the editors|the team|times|topic|topics|type|using|web desk|wix|year",
+    "en": "admin|all|amazon|apple|author|blog|brand|categories|category|city|clicking|cloudflare|color|continuing|contrast|contributor|contributors|country|date|default|demand|design|desk|disqus|editor|editorial board|editorial staff|editorial team|editors|email|facebook|featured replies|fleshed|front page|google|guest author|guest contributor|hand|human|industry|journal|law|location|mail|marketing|member|microsoft|month|name|nature|news|news desk|newsroom|open forum|original post|original poster|our correspondent|our reporter|our staff|our team|phone|popular|popularity|post|press association|press release|price|product|proxy|quick insight|region|register|registering|relevance|role|school|shopify|sign|signing|size|squarespace|staff|staff reporter|staff writer|staff writers|state|submitting|subscribing|team|the editors|the team|times|topic|topics|type|using|web desk|wix|year",
     "ar": "أسرة التحریر|التحریر|خاص|رویترز|غرفة الأخبار|فریق التحریر|قسم التحریر|هیئة التحریر|وکالات",
     "bg": "админ|администратор|екип|екипът|редакционен екип|редакция|редакцията",
     "bn": "অনলাইন ডেস্ক|অ্যাডমিন|এডমিন|ডেস্ক|ডেস্ক রিপোর্ট|নিউজ ডেস্ক|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার",
@@ -290,7 +290,7 @@ REFUSED = {
 }
 
 ORGANISATION = {
-    "en": "academy|agencies|agency|association|blog|board|bureau|capital|center|centre|clinic|club|college|com|comments|committee|community|company|consulting|contents|contributors|corp|correspondents|council|department|desk|digital|editorial|editors|features|federation|foundation|friday|global|gmbh|government|group|guild|home|hospital|inc|institute|insurance|international|labs|league|library|link|llc|log|login|ltd|magazine|marketing|media|menu|min|ministry|minutes|monday|museum|network|news|newsletter|newsroom|office|online|orchestra|partners|photos|policy|press|privacy|radio|read|reading|realty|records|released|reporters|reports|sales|saturday|search|services|share|shop|society|software|solutions|staff|store|story|studio|studios|subscribe|sunday|support|systems|table|tags|team|technologies|terms|thursday|time|tools|tuesday|university|ventures|view|views|wednesday|wire",
+    "en": "academy|agencies|agency|association|blog|board|bureau|capital|center|centre|clinic|club|college|com|comments|committee|community|company|consulting|contents|contributors|corp|correspondents|council|department|desk|digital|editorial|editors|features|federation|forum|forums|foundation|friday|global|gmbh|government|group|guild|home|hospital|inc|institute|insurance|international|labs|league|library|link|llc|log|login|ltd|magazine|marketing|media|menu|min|ministry|minutes|monday|museum|network|news|newsletter|newsroom|office|online|orchestra|partners|photos|policy|poster|press|privacy|radio|read|reading|realty|records|released|replies|reporters|reports|sales|saturday|search|services|share|shop|society|software|solutions|staff|store|story|studio|studios|subscribe|sunday|support|systems|table|tags|team|technologies|terms|thursday|time|tools|tuesday|university|ventures|view|views|wednesday|wire",
     "ar": "شبکة|فریق|قسم|هیئة|وکالة",
     "bg": "агенция|екип|редакция",
     "bn": "টিম|ডেস্ক",

@@ -3,7 +3,8 @@
 import pytest
 from html_page import BODY, field, finder, linked
 
-from thresher.metadata.html.headings import headlines, is_same
+from thresher.metadata.headline_text import key
+from thresher.metadata.html.headings import are_same, headlines
 
 URL = "https://www.exampletimes.org/news/bridge-opens-in-spring"
 LONG = "New bridge over the river opens in spring"
@@ -43,4 +44,4 @@ def test_section_is_cut_where_the_address_says_so() -> None:
 )
 def test_same(one: str, other: str, same: bool) -> None:
     """Equal letters, or one within the other at three quarters of its length."""
-    assert same == is_same(one, other)
+    assert same == are_same(key(one), key(other))

@@ -45,3 +45,24 @@ def test_long_values() -> None:
     for field in ("title", "authors", "tags"):
         found(field)
     assert time.process_time() - began < 0.3
+
+
+LINKED = {
+    "open brackets": "[" * 400_000,
+    "deep": "[" * 200_000 + "]" * 200_000,
+    "empty lists": "[" + "[]," * 130_000 + "[]]",
+    "objects": "[" + "{}," * 130_000 + "{}]",
+    "as deep as is read": ("[" * 39 + "]" * 39 + ",") * 5000,
+    "blocks": '{"@type":"Article"}</script><script type=application/ld+json>' * 10_000,
+    "people": '{"@type":"Article","author":[' + '{"@type":"Person","name":"Jane Doe"},' * 9000 + "1]}",
+}
+
+
+@pytest.mark.parametrize("name", LINKED)
+def test_linked_data(name: str) -> None:
+    """400 kB of JSON-LD: the fields that it could tell, in a time that allows for a slow machine."""
+    found = finder(f"<script type=application/ld+json>{LINKED[name]}</script>" + BODY)
+    began = time.process_time()
+    for field in ("authors", "date", "tags"):
+        found(field)
+    assert time.process_time() - began < 0.2

@@ -24,6 +24,12 @@ CASES = [
     (BODY, "https://www.example.org/news/29-10-2021", "2021-10-29"),
     (BODY, "https://www.example.org/t/chain-after-08-02-2024/21241", None),
     (BODY, "https://www.example.org/2021/10/29/bridge", "2021-10-29"),
+    (BODY, "https://www.example.org/home/2021/9/5/bridge", "2021-09-05"),
+    (BODY, "https://www.example.org/home/2021/9/5", None),
+    # in data that an attribute holds
+    (BODY + "<div data-page='{&quot;datePublished&quot;:&quot;2024-03-05T10:30&quot;}'></div>", URL, "2024-03-05T10:30"),
+    (BODY + "<div created-timestamp='2024-03-05'></div>", URL, None),
+    (BODY + '<div created-timestamp="2024-03-05"></div>', URL, "2024-03-05"),
     # never of rights
     (TOP + BODY + "<p>© 5 March 2024 Example</p>", URL, None),
 ]  # fmt: skip

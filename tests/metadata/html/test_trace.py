@@ -80,3 +80,13 @@ def test_value_stands_where_its_source_says(page: str) -> None:
                     assert one[:4] in place
                 elif field in ("title", "authors", "sitename", "description", "tags", "categories"):
                     assert key(one) in key(place), (field, one, how, place)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pages())
+def test_best_is_the_same(page: str) -> None:
+    """A field without its runners-up is what it is with them, whichever is asked first."""
+    alone, whole = finder(page, URL), finder(page, URL)
+    for field in SOURCES:
+        best = alone.best(field)
+        assert whole(field)._replace(runners_up=()) == best == alone(field)._replace(runners_up=())

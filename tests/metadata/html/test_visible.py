@@ -21,6 +21,8 @@ SHOWN = [
     ("<p>Written by</p><p>Jane Doe</p>" + DATE, ("Jane Doe",), "stands in the line before"),
     (f"<p><a href=/authors/jane-doe>Jane Doe</a></p>{DATE}", ("Jane Doe",), ""),
     (f"<p><a href=/autor/jana-mueller class=x>Jana Mueller</a></p>{DATE}", ("Jana Mueller",), ""),
+    (f"<div class=post-author>Articles by Jane Doe</div>{DATE}", ("Jane Doe",), ""),
+    ("<p>Contributors: Jane Doe</p>" + DATE, ("Jane Doe",), "stands before the name"),
     (f"<div class=post-author>Jane Doe</div>{DATE}", ("Jane Doe",), ""),
     (f"<div class=byline>byJane Doe</div>{DATE}", ("Jane Doe",), "named byline"),
     (f"<div class=byline>By Jane Doe Example Times</div>{DATE}", ("Jane Doe",), "stands before the name"),
@@ -49,6 +51,15 @@ def test_shown(markup: str, names: tuple[str, ...], how: str) -> None:
 def test_nobody(markup: str) -> None:
     """Sections, other articles' authors, readers, rights and placeholders sign nothing."""
     assert field("authors", TOP + markup + BODY, URL).value is None
+
+
+def test_listed_authors() -> None:
+    """Where many names are marked alike they are of authors of what the page lists; a few beside its own do no harm."""
+    people = ("Jane Doe", "Max Roe", "Ann Fox", "Tom Hill", "Eva Lind", "Jim Poe", "Kim Orr", "Lea Wynn")
+    cards = [f"<div><h3>Tram {number} runs again</h3><p>By {name}</p></div>" for number, name in enumerate(people)]
+    assert field("authors", TOP + "".join(cards) + BODY, URL).value is None
+    own = "<p>By Mia Holm</p>" + DATE
+    assert ("Mia Holm",) == field("authors", TOP + own + BODY + "".join(cards[:3]), URL).value
 
 
 def test_head_first() -> None:

@@ -9,6 +9,7 @@ import regex
 
 MOST_BYTES = 100_000  # of a start tag: what stands behind is not read
 MOST_ATTRIBUTES = 200
+USUAL_CHARS = 2000  # of a start tag, whose attributes are read at once
 TAG_NAME = regex.compile(r"<[^\t\n\f\r />]*+")
 ATTRIBUTE = regex.compile(
     r"([^\t\n\f\r />][^\t\n\f\r />=]*+)"
@@ -24,12 +25,18 @@ def attributes(tag: bytes) -> dict[str, str]:
     """
     text = tag[:MOST_BYTES].decode("utf-8", "replace")
     name = TAG_NAME.match(text)
+    start = name.end() if name else 0
+    written = (
+        ATTRIBUTE.findall(text, start)
+        if len(text) < USUAL_CHARS
+        else (match.groups() for match in ATTRIBUTE.finditer(text, start))
+    )
     found: dict[str, str] = {}
-    for match in ATTRIBUTE.finditer(text, name.end() if name else 0):
-        key, double, single, bare = match.groups()
+    for key, double, single, bare in written:
         if len(found) == MOST_ATTRIBUTES:
             break
-        found.setdefault(key.lower(), decoded(double or single or bare or ""))
+        value = double or single or bare or ""
+        found.setdefault(key.lower(), REFERENCE.sub(_character, value) if "&" in value else value)
     return found
 
 

@@ -10,7 +10,7 @@ from thresher.metadata.html.addresses import host_of
 from thresher.metadata.html.cleaning import Value, cleaner
 from thresher.metadata.html.headings import headlines, points
 from thresher.metadata.html.people import is_handle
-from thresher.metadata.html.readers import read
+from thresher.metadata.html.readers import rows_of
 from thresher.metadata.html.sources import SOURCES
 from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words
 from thresher.metadata.html.view import HtmlView
@@ -37,7 +37,7 @@ class HtmlFinder:
         selection: as for `metadata.Finder`, which gives what the markup does not. url: the page's address, if known.
     """
 
-    __slots__ = ("_found", "page")
+    __slots__ = ("_best", "_found", "page")
 
     def __init__(
         self,
@@ -50,6 +50,7 @@ class HtmlFinder:
     ) -> None:
         self.page = HtmlView(source, spans, lines, probabilities, selection, url)
         self._found: dict[str, Finding] = {}
+        self._best: dict[str, Finding] = {}
 
     def __call__(self, field: str) -> Finding:
         """A field, where it stands, and what else the page says; without a value where it says nothing.
@@ -57,53 +58,61 @@ class HtmlFinder:
         Raises: KeyError for a name that is not a field, nothing for what the page holds.
         """
         if field not in self._found:
-            self._found[field] = self._hostname() if field == "hostname" else self._find(field)
+            self._found[field] = self._hostname() if field == "hostname" else finding(self._ranked(field))
         return self._found[field]
 
-    def _find(self, field: str) -> Finding:
-        ranked = self._by_points() if field == "title" else self._by_rank(field)
-        return finding(ranked)
+    def best(self, field: str) -> Finding:
+        """A field as the call gives it, without the runners-up: sources behind the first that answers are not read."""
+        if field in self._found:
+            return self._found[field]._replace(runners_up=())
+        if field not in self._best:
+            self._best[field] = self._hostname() if field == "hostname" else finding(self._ranked(field, 1))
+        return self._best[field]
+
+    def _ranked(self, field: str, wanted: int = RUNNERS_UP + 1) -> list[Candidate]:
+        """The candidates of a field that differ, the best first; the first of them, if no more are wanted."""
+        return self._by_points()[:wanted] if field == "title" else self._by_rank(field, wanted)
 
     def candidates(self, field: str) -> Iterator[Candidate]:
         """What each source says of a field, cleaned, in the order of the table. Text is read only when reached."""
-        spoken = False
-        for source in SOURCES[field]:
-            if spoken and source.startswith(OF_TEXT):
+        if field == "authors" and self._is_of_many():
+            return
+        spoken, page = False, self.page
+        for row in rows_of(SOURCES[field]):
+            if not row.speaks(page) or (spoken and row.source.startswith(OF_TEXT)):
                 continue
-            clean = cleaner(field, source)
-            if field == "authors" and self._is_of_many():
-                return
-            for said in read(self.page, source):
-                value = clean(self.page, said)
-                if not value or (field == "authors" and not self._is_written(source, said.how, value)):
+            clean = cleaner(field, row.source)
+            for said in row.reader(page, row.argument):
+                value = clean(page, said)
+                if not value or (field == "authors" and not self._is_written(row.source, said.how, value)):
                     continue
                 spoken = spoken or not is_weak(value)
-                yield Candidate(value, said.how, said.line, source)
+                yield Candidate(value, said.how, said.line, row.source)
 
     def _is_written(self, source: str, how: str, value: Value) -> bool:
         """Whether names may be of authors: those that little speaks for only on pages with a date, as articles have."""
         names = value if isinstance(value, tuple) else (value,)
         unsure = source.startswith("desk ") or (source != "byline" and key(names[0]) in self.page.once(site_keys))
         sure = not unsure
-        return sure or (self("date").value is not None and self._is_article())
+        return sure or (self.best("date").value is not None and self._is_article())
 
     def _is_of_many(self) -> bool:
         """Whether the page is a site's front page or a product's: those it names are authors of what it lists."""
-        return self.page.is_front or self("page_kind").value == "product"
+        return self.page.is_front or self.best("page_kind").value == "product"
 
     def _is_article(self) -> bool:
         """Whether the page says that it is an article, or its address spells a headline."""
-        return self("page_kind").value == "article" or len(slug_words(self.page)) >= SLUG_WORDS
+        return self.best("page_kind").value == "article" or len(slug_words(self.page)) >= SLUG_WORDS
 
-    def _by_rank(self, field: str) -> list[Candidate]:
-        """The first candidate and a few that differ."""
+    def _by_rank(self, field: str, wanted: int) -> list[Candidate]:
+        """The first candidates that differ; names of accounts stand behind all others."""
         found: list[Candidate] = []
         for candidate in self.candidates(field):
             if all(candidate.value != other.value for other in found):
                 found.append(candidate)
-            if len(found) > RUNNERS_UP:
+            if len(found) > RUNNERS_UP or (wanted == 1 and not is_weak(candidate.value)):
                 break
-        return sorted(found, key=lambda candidate: is_weak(candidate.value))
+        return sorted(found, key=lambda candidate: is_weak(candidate.value))[:wanted]
 
     def _by_points(self) -> list[Candidate]:
         """The headlines that differ, the one with the most points first."""

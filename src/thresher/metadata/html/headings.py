@@ -9,7 +9,7 @@ from typing import NamedTuple
 from thresher.metadata.headline_text import cuts_of, key
 from thresher.metadata.html.cleaning import cleaner
 from thresher.metadata.html.points import TITLE_POINTS
-from thresher.metadata.html.readers import read
+from thresher.metadata.html.readers import rows_of
 from thresher.metadata.html.sources import SOURCES
 from thresher.metadata.html.titles import site_keys, spelt_by_slug
 from thresher.metadata.html.view import HtmlView
@@ -33,32 +33,41 @@ class Headline(NamedTuple):
 def headlines(page: HtmlView) -> Iterator[Headline]:
     """The headlines that differ, in the order of the table of sources, then the first parts of divided ones."""
     groups: list[tuple[str, str, int, dict[str, float]]] = []
+    keys: list[str] = []
     seen: set[str] = set()
-    for source in SOURCES["title"]:
-        if source.startswith("text ") and page.headings:
+    for row in rows_of(SOURCES["title"]):
+        if not row.speaks(page) or (row.source.startswith("text ") and page.headings):
             continue
-        clean = cleaner("title", source)
-        for said in read(page, source):
+        clean = cleaner("title", row.source)
+        for said in row.reader(page, row.argument):
             value = clean(page, said)
             if not value or not isinstance(value, str):
                 continue
-            facts = _of_source(page, source, said.line, value, source in seen)
-            seen.add(source)
-            for first, _, _, held in groups:
-                if is_same(first, value):
+            facts = _of_source(page, row.source, said.line, value, row.source in seen)
+            seen.add(row.source)
+            own = key(value)
+            for found, (_, _, _, held) in zip(keys, groups, strict=True):
+                if are_same(found, own):
                     held.update({fact: max(amount, held.get(fact, 0.0)) for fact, amount in facts.items()})
                     break
             else:
+                keys.append(own)
                 groups.append((value, said.how, said.line, facts))
     for value, how, line, _ in groups[:8]:
         for cut in cuts_of(value):
             head = value[: cut.start].strip()
             spelt = spelt_by_slug(head, page)
-            if spelt and spelt >= spelt_by_slug(value, page) and not any(is_same(head, other) for other, *_ in groups):
+            if spelt and spelt >= spelt_by_slug(value, page) and not any(are_same(key(head), other) for other in keys):
+                keys.append(key(head))
                 groups.append((head, f"{how}, its first part", line, {f"head at a {cut.kind}": 1.0}))
                 break
-    for value, how, line, facts in groups:
-        yield Headline(value, how, line, facts | _shape(page, value, [other for other, *_ in groups if other != value]))
+    tokens = [_tokens(value) for value, *_ in groups] if len(groups) > 1 else [set()]
+    for at, (value, how, line, facts) in enumerate(groups):
+        others = [other for other in range(len(groups)) if groups[other][0] != value]
+        facts |= _shape(page, value, keys[at], [keys[other] for other in others])
+        shared = [len(tokens[at] & tokens[other]) for other in others]
+        facts["shared words"] = max(shared, default=0) / max(1, len(tokens[at]))
+        yield Headline(value, how, line, facts)
 
 
 def points(headline: Headline) -> float:
@@ -89,26 +98,24 @@ def _of_place(page: HtmlView, line: int, name: str) -> dict[str, float]:
     }
 
 
-def _shape(page: HtmlView, value: str, others: list[str]) -> dict[str, float]:
-    """What every headline is measured by."""
+def _shape(page: HtmlView, value: str, found: str, others: list[str]) -> dict[str, float]:
+    """What every headline is measured by. Args: found, others: the keys of it and of the other headlines."""
     words = len(value.split())
     if value[:1] >= FIRST_UNSPACED:
         words = max(words, len(value) // (THAI_CHARS if value[0] < FIRST_HAN else HAN_CHARS))
-    found = key(value)
     title = key(page.spans.title)
-    shared = _tokens(value)
+    cuts = [cut.kind for cut in cuts_of(value)]
     return {
         f"{next((least for least in SIZES if words >= least), 0)} words": 1.0,
         "long": float(words > 25),
-        "separators": float(len([cut for cut in cuts_of(value) if cut.kind != "colon"])),
-        "colon": float(any(cut.kind == "colon" for cut in cuts_of(value))),
+        "separators": float(len(cuts) - cuts.count("colon")),
+        "colon": float("colon" in cuts),
         "slug": spelt_by_slug(value, page),
         "names the site": float(found in page.once(site_keys)),
         "begins the title": float(bool(title) and title.startswith(found)),
         "inside the title": float(bool(title) and found in title),
-        "inside another": float(any(found in key(other) for other in others)),
-        "holds another": float(any(len(key(other)) > 3 and key(other) in found for other in others)),
-        "shared words": max((len(shared & _tokens(other)) / max(1, len(shared)) for other in others), default=0.0),
+        "inside another": float(any(found in other for other in others)),
+        "holds another": float(any(len(other) > 3 and other in found for other in others)),
         "alone": float(not others),
         "lower case": float(value.islower()),
         "capitals": float(value.isupper()),
@@ -121,7 +128,7 @@ def _tokens(text: str) -> set[str]:
     return {found for word in text.split() if len(found := key(word)) > 2}
 
 
-def is_same(one: str, other: str) -> bool:
-    """Whether two spellings are of one headline: equal letters, or one within the other at most of its length."""
-    short, long = sorted((key(one), key(other)), key=len)
+def are_same(one: str, other: str) -> bool:
+    """Whether two keys are of one headline: equal, or one within the other at most of its length."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return bool(short) and short in long and len(short) >= SAME_SHARE * len(long)

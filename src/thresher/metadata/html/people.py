@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import regex
 
 from thresher.metadata.tokens import fold
-from thresher.metadata.words import joiners, openings_by_letter, phrases
+from thresher.metadata.words import joiners, may_open, phrases
 
 MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
@@ -27,19 +27,19 @@ PLACEHOLDERS = frozenset(
     "admin administrator author authors editor editors staff guest user root unknown none null undefined default "
     "webmaster web master site wordpress test demo anonymous owner moderator manager editorial marketing support info "
     "contact team press media agencies agency desk correspondent reporter contributor content blog news home n/a na - "
-    "superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
+    "login register human superuser sysadmin wpengine wpadmin adm1n siteadmin webadmin by share comments follow subscribe".split()
 )
 DESKS = frozenset(
     "newsroom newsdesk redaktion redaction redacción redacao redação rédaction redazione redactie redakcja redakce "
     "redaktionen editorialteam contentteam".split()
 )
 GENERIC = PLACEHOLDERS | DESKS
-COLLECTIVE_CHARS, COLLECTIVE_WORDS = range(3, 51), 5
-COLLECTIVE = regex.compile(
-    r"\b(?:team|staff|editors?|editorial|desk|newsdesk|newsroom|contributors?|writers?|redaktion|redacción|rédaction|"
-    r"redazione|redactie|redakcja|redakce|redação)\b",
-    regex.IGNORECASE,
+COLLECTIVE_CHARS, MOST_COLLECTIVE_WORDS = range(3, 51), 5
+COLLECTIVE_WORDS = frozenset(
+    "team staff editor editors editorial desk newsdesk newsroom contributor contributors writer writers redaktion "
+    "redacción rédaction redazione redactie redakcja redakce redação".split()
 )
+COLLECTIVE = regex.compile(rf"\b(?:{'|'.join(sorted(COLLECTIVE_WORDS, reverse=True))})\b", regex.IGNORECASE)
 MARK_ENDS = frozenset(" :：\u00a0")  # behind a word such as "by", before the name
 HANDLE = regex.compile(r"[\p{L}][\w.\-]{2,29}+")
 ORGANISATION = regex.compile(
@@ -51,11 +51,11 @@ ORGANISATION = regex.compile(
 )
 # Placeholders of templates, and phrases round a name that is not there.
 NO_NAME = regex.compile(
-    r"[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
+    r"^#|[<>{}%=?!]|\.\w++\.|^(?:your|about|the|all|more|our|by)\b|\b(?:says|said|author|by)$|\b(?:read|(?:reviewed|edited|updated|checked|translated|photos?|photographs) by)\b",
     regex.IGNORECASE,
 )
 PLACEHOLDER = regex.compile(
-    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?)\b",
+    r"[<>{}%=?!#|]|\.\w++\.|^(?:your|about|all|more|share|follow|posted|updated)\b|\b(?:says|said|ago|read|min|minutes|comments?|contact)\b|\bby$",
     regex.IGNORECASE,
 )
 
@@ -92,7 +92,7 @@ def collective_of(text: str) -> str:
     stop = CUT.search(text)
     name = (text[: stop.start()] if stop else text).strip(" .,-–—:;\"'“”")
     folded = fold(name).strip(". ")
-    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= COLLECTIVE_WORDS and any(map(str.isalpha, name))
+    fits = len(name) in COLLECTIVE_CHARS and len(name.split()) <= MOST_COLLECTIVE_WORDS and any(map(str.isalpha, name))
     if not fits or folded in PLACEHOLDERS or folded in phrases("by") or PLACEHOLDER.search(name):
         return ""
     return name
@@ -140,7 +140,7 @@ def _without_mark(text: str) -> str:
     """A text without the words that open a byline, once or twice: "By", "Written by:", "Von"."""
     for _ in range(2):
         folded = fold(text)
-        for mark in openings_by_letter("by").get(folded[:1], ()):
+        for mark in may_open("by", folded):
             rest = text[len(mark) :]
             if folded.startswith(mark) and (rest[:1] in MARK_ENDS or (mark == "by" and rest[:1].isupper())):
                 if behind := rest.lstrip(" :：\u00a0"):

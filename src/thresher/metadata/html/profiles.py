@@ -18,14 +18,15 @@ TEXT_CHARS = 60
 FEWEST_KEY, SLUG_KEY = 3, 6
 LINK = regex.compile(rb"<[aA][\t\n\f\r ]")
 # What an address has before the name of an author, and before that of a member.
-AUTHOR_PATH = regex.compile(
-    r"(?i)[/?&](?:authors?|aut[eo]u?rs?|autore[ns]?|autori|forfatter|skribent|contributors?|writers?|columnists?|"
+AUTHORS = (
+    r"(?:authors?|aut[eo]u?rs?|autore[ns]?|autori|forfatter|skribent|contributors?|writers?|columnists?|"
     r"journalist(?:s|en|e)?|reporters?|correspondents?|byline|by|people|person|staff|bios?|team|our-team|experts?|"
     r"author_name|yazar(?:lar)?|avtor|penulis|redakteur|opinionists?|bloggers?)[/=?]"
 )
-MEMBER_PATH = regex.compile(
-    r"(?i)[/?&](?:users?|u|members?|profiles?|memberlist\.php|member\.php|profil|user-profile)[/=?]|/@\w|[?&]mode=viewprofile"
-)
+MEMBERS = r"(?:users?|u|members?|profiles?|memberlist\.php|member\.php|profil|user-profile)[/=?]|/@\w|[?&]mode=viewprofile"
+AUTHOR_PATH = regex.compile(rf"(?i)[/?&]{AUTHORS}")
+MEMBER_PATH = regex.compile(rf"(?i)[/?&]{MEMBERS}")
+WRITTEN_PATH = regex.compile(rf"(?i)[/?&;](?:{AUTHORS}|{MEMBERS}|mode=viewprofile)|@\w".encode())  # either, in a start tag
 
 
 class ProfileLink(NamedTuple):
@@ -41,8 +42,13 @@ def profile_links(markup: bytes) -> Iterator[ProfileLink]:
     markup = markup[-READ_BYTES:]
     if b"href" not in markup:
         return
-    for start in [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]:
+    starts = [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]
+    if not starts or not WRITTEN_PATH.search(markup, starts[0]):
+        return
+    for start in starts:
         end = markup.find(b">", start, start + TAG_BYTES)
+        if end < 0 or not WRITTEN_PATH.search(markup, start, end):
+            continue
         close = markup.find(b"</", end, end + INNER_BYTES) if end > 0 else -1
         close = markup.find(b"</a", close, end + INNER_BYTES) if close > 0 else -1
         if close < 0:

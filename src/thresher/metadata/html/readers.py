@@ -18,6 +18,7 @@ from thresher.metadata.words import phrases
 
 ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 ADDRESS_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?=/?$|/)")
+ADDRESS_SHORT = regex.compile(r"/(20\d\d)/(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])(?=/)")  # without zeros, before the headline's words
 PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
 UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
 
@@ -182,6 +183,9 @@ def address(page: HtmlView, _: str) -> Iterator[Said]:
     match = ADDRESS_DATE.search(page.address)
     if match:
         yield Said(("-".join(match.group(1, 3, 4)),), "the address")
+    elif match := ADDRESS_SHORT.search(page.address):
+        year, month, day = match.groups()
+        yield Said((f"{year}-{month:>02}-{day:>02}",), "the address")
     elif match := ADDRESS_DAY_FIRST.search(page.address):
         yield Said(("-".join(match.group(4, 3, 1)),), "the address")
 
@@ -237,14 +241,44 @@ READERS: dict[str, Callable[[HtmlView, str], Iterator[Said]]] = {
 }  # fmt: skip
 
 
+# Where a reader finds what its argument names: an attribute of the page that holds names. It is not asked for others.
+HELD_IN = {
+    "meta": "metas", "link": "links", "json-ld": "nodes_of_page", "people": "nodes_of_page",
+    "organizations": "nodes_of_page", "item": "items",
+}  # fmt: skip
+
+
+class Row(NamedTuple):
+    """A row of the table of sources, made ready: its reader and argument, and where a page holds what it reads."""
+
+    source: str
+    reader: Callable[[HtmlView, str], Iterator[Said]]
+    argument: str
+    held_in: str  # an attribute of the page; "" for a reader that must be asked
+    name: str  # what is looked for there
+
+    def speaks(self, page: HtmlView) -> bool:
+        """Whether the source may say something of a page."""
+        return not self.held_in or self.name in getattr(page, self.held_in)
+
+
 def read(page: HtmlView, source: str) -> Iterator[Said]:
     """What a source of the table says of a page."""
-    reader, argument = reader_of(source)
-    return reader(page, argument)
+    row = row_of(source)
+    return row.reader(page, row.argument)
 
 
 @cache
-def reader_of(source: str) -> tuple[Callable[[HtmlView, str], Iterator[Said]], str]:
-    """The reader that a row of the table names, and its argument."""
-    name, _, argument = source.partition(" ")
-    return READERS[name], argument
+def row_of(source: str) -> Row:
+    """A row of the table by its text."""
+    reader, _, argument = source.partition(" ")
+    kind, _, name = argument.partition(".")
+    held_in = HELD_IN.get(reader, "")
+    wanted = kind if held_in == "nodes_of_page" else name if held_in == "items" else argument
+    return Row(source, READERS[reader], argument, held_in, wanted)
+
+
+@cache
+def rows_of(sources: tuple[str, ...]) -> tuple[Row, ...]:
+    """The rows of a field."""
+    return tuple([row_of(source) for source in sources])

@@ -9,6 +9,8 @@ from typing import Any
 import regex
 
 DEPTH = 40  # of nested arrays and objects; no vocabulary needs a quarter of it
+MOST_OPEN = 2000  # brackets that none closes, even if most stand in strings
+NO_BRACKETS = bytes(sign for sign in range(256) if sign not in b"[]{}")
 MOST_REPAIRED = 100_000  # characters of a broken block: mending costs more than reading
 MOST_VALUES = 20  # written one behind the other in one block
 STRING = r'"(?:[^"\\]++|\\.)*+"'
@@ -38,9 +40,20 @@ def values_of(text: str) -> list[Any]:
 
 
 def is_deep(text: str) -> bool:
-    """Whether a text nests its brackets deeper than DEPTH, or so many that it may."""
+    """Whether a text nests its brackets deeper than DEPTH. Never wrong by more than brackets that strings hold."""
     if text.count("[") + text.count("{") <= DEPTH:
         return False
+    left = text.encode("utf-8", "surrogatepass").translate(None, NO_BRACKETS)
+    for _ in range(DEPTH):
+        shorter = left.replace(b"[]", b"").replace(b"{}", b"")
+        if DEPTH * (len(left) - len(shorter)) < len(left):
+            break  # a tree with so few leaves for its nodes is deeper than that, or its brackets do not close
+        left = shorter
+    open_ones = left.count(b"[") + left.count(b"{")
+    return open_ones > MOST_OPEN or (open_ones > DEPTH and _is_deep_outside_strings(text))
+
+
+def _is_deep_outside_strings(text: str) -> bool:
     depth = 0
     for match in BRACKETS.finditer(text):
         sign = match.group()

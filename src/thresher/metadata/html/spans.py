@@ -51,14 +51,17 @@ class Spans:
             if len(numbers) < MOST:
                 numbers.append(at * SPAN_WORDS)
         self._spans = spans
+        self._places: dict[str, list[Place]] = {}
 
     def places(self, kind: str) -> list[Place]:
         """The elements of a kind of SPAN_KINDS, in page order, at most MOST."""
-        found = []
-        for base in self._of.get(kind, ()):
-            start, inside, end, row = self._spans[base + 1 : base + 5].tolist()
-            given = {} if kind in ("title", "json-ld", "json") else self._attributes(start, inside)
-            found.append(Place(given, start, inside, end, row))
+        found = self._places.get(kind)
+        if found is None:
+            found = self._places[kind] = []
+            for base in self._of.get(kind, ()):
+                start, inside, end, row = self._spans[base + 1 : base + 5].tolist()
+                given = {} if kind in ("title", "json-ld", "json") else self._attributes(start, inside)
+                found.append(Place(given, start, inside, end, row))
         return found
 
     def _attributes(self, start: int, inside: int) -> dict[str, str]:

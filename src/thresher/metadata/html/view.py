@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
+from thresher.core.html_columns import CONTAINER_WORDS, CONTAINERS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.metadata.html.addresses import absolute, host_of, page_key
 from thresher.metadata.html.items import Item, items_of
-from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData, as_text
-from thresher.metadata.html.named import MarkedLines, NamedLines
-from thresher.metadata.html.spans import Spans
+from thresher.metadata.html.linked_data import MOST_BYTES, LinkedData, Node, as_text
+from thresher.metadata.html.named import MarkedLines, NamedLines, marked
+from thresher.metadata.html.spans import Meta, Place, Spans
 from thresher.metadata.table import Finder
 from thresher.types import Finding, Lines, Selection
 
@@ -88,19 +87,39 @@ class HtmlView:
         return LinkedData(blocks, self.address)
 
     @cached_property
+    def metas(self) -> dict[str, list[Meta]]:
+        """The meta tags by name."""
+        return self.spans.metas
+
+    @cached_property
+    def links(self) -> dict[str, list[Place]]:
+        """The link elements by words of their rel."""
+        return self.spans.links
+
+    @cached_property
+    def nodes_of_page(self) -> dict[str, Node]:
+        """The nodes of the linked data that tell of this page, by kind."""
+        return self.linked.best
+
+    @cached_property
     def items(self) -> dict[str, list[Item]]:
         """The microdata properties of the page by name."""
         return items_of(self.spans)
 
     @cached_property
+    def marked(self) -> MarkedLines | None:
+        """The lines with what their markup says; None where only the page's text is known."""
+        return marked(self.lines)
+
+    @cached_property
     def named(self) -> NamedLines | None:
         """The lines whose markup names them; None where only the page's text is known."""
-        return NamedLines(self.lines, self.source) if isinstance(self.lines, MarkedLines) else None
+        return NamedLines(self.marked, self.source) if self.marked else None
 
     def around(self, line: int, name: str) -> int:
         """Steps from a line to the nearest container of DISTANCE_NAMES, 1 for its own, 0 for none."""
-        lines = self.lines
-        if not isinstance(lines, MarkedLines) or not 0 <= line < len(lines):
+        lines = self.marked
+        if lines is None or not 0 <= line < len(self.lines):
             return 0
         word, _, _ = ROWS["container"]
         container = lines.html_rows[line * ROW_WORDS + word]
@@ -151,22 +170,23 @@ class HtmlView:
     @cached_property
     def headings(self) -> list[tuple[str, int]]:
         """The texts of the first headings of level 1 and the lines they begin in."""
-        block: Callable[[str], array[int]] | None = getattr(self.lines, "block", None)
-        markup: Callable[[str], array[int]] | None = getattr(self.lines, "markup", None)
-        if block is None or markup is None:
+        if self.marked is None:
             return []
         found: list[tuple[str, int]] = []
         last = -1, -1
-        containers = markup("container")
-        for line, level in enumerate(block("heading")):
-            if level != 1:
+        word, low, bits = CONTAINERS["heading"]
+        levels = [held >> low & (1 << bits) - 1 for held in self.marked.containers[word::CONTAINER_WORDS].tolist()]
+        if 1 not in levels:
+            return []
+        for line, container in enumerate(self.marked.html_rows[ROWS["container"][0] :: ROW_WORDS].tolist()):
+            if levels[container] != 1:
                 continue
             text = self.lines.text(line)
-            if found and last == (line - 1, containers[line]):
+            if found and last == (line - 1, container):
                 found[-1] = (f"{found[-1][0]} {text}"[:HEADING_CHARS], found[-1][1])
             elif len(found) == MOST_HEADINGS:
                 break
             elif text:
                 found.append((text[:HEADING_CHARS], line))
-            last = line, containers[line]
+            last = line, container
         return found

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, cached_property
+from math import log1p
 
 import regex
 
 from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.core.html_tables import GROUPS
 from thresher.metadata.byline_marks import mark_of, parts
-from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met
+from thresher.metadata.bylines import FEWEST_DIGITS, MOST_CHARS, Byline, Bylines, Met, words_of_bylines
 from thresher.metadata.headline_text import key
-from thresher.metadata.html.named import MarkedLines
-from thresher.metadata.html.people import COLLECTIVE, collective_of, is_handle, people_of, without_site
+from thresher.metadata.html.people import (
+    COLLECTIVE,
+    COLLECTIVE_WORDS,
+    collective_of,
+    is_handle,
+    people_of,
+    without_site,
+)
 from thresher.metadata.html.points import BYLINE_POINTS, LEAST_BYLINE
 from thresher.metadata.html.profiles import profile_links
 from thresher.metadata.html.readers import read
 from thresher.metadata.html.titles import site_keys
 from thresher.metadata.html.view import HtmlView
 from thresher.metadata.names import Names
+from thresher.types import CLASSES
 
 HEAD_ROWS = (
     "json-ld article.author", "json-ld post.author", "json-ld page.author", "meta author", "labelled by",
@@ -31,6 +40,8 @@ AROUND = (
     "names_comment", "names_related", "names_meta", "names_author", "names_date", "names_share", "names_review",
     "names_card", "names_title", "names_caption",
 )  # fmt: skip
+SIGNS_OF_AUTHORS = ("mark", "label", "author link", "named author", "no mark")
+BYLINE_MASK = 1 << CLASSES.index("byline")
 COLLECTIVE_CHARS = 80
 MOST_SHOWN = 4
 NEAR = 3  # steps from a line to a container that is named, for the name to speak of the line
@@ -39,26 +50,48 @@ FORUM = regex.compile(
 )
 
 
+@cache
+def words_of_html_bylines() -> frozenset[str]:
+    """Words by which a line is worth reading, those of desks and teams too."""
+    return words_of_bylines() | COLLECTIVE_WORDS
+
+
 class HtmlBylines(Bylines):
     """The bylines of one page, with the facts of its markup."""
 
     def __init__(self, page: HtmlView) -> None:
         self.html = page
-        self.marked = page.lines if isinstance(page.lines, MarkedLines) else None
+        self.marked = page.marked
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
         self.is_forum = bool(FORUM.search(page.address))
-        super().__init__(page.text_finder.page)
-        self.head = {key(value) for row in HEAD_ROWS for said in read(page, row) for value in said.values}
-        self.links = {line: found for line in self.lines if (found := list(profile_links(self._markup_of(line))))}
+        super().__init__(page.text_finder.page, words_of_html_bylines())
+        has_links = (line for line in self.lines if self._word(line, "links"))
+        self.links = {line: found for line in has_links if (found := list(profile_links(self._markup_of(line))))}
         self.linked = {key(link.text): link for links in self.links.values() for link in reversed(links)}
 
-    def _near(self) -> list[int]:
-        words = self.page.column("words")
-        near = (line for line in super()._near() if words[line] <= (MOST_WORDS if self._is_dated(line) else FEW_WORDS))
-        return sorted({*near, *(line for line in sorted(self.named)[:MOST_EXTRA] if self.chars[line] <= MOST_CHARS)})
+    @cached_property
+    def head(self) -> set[str]:
+        """The keys of all that the head says of authors, names or not."""
+        return {key(value) for row in HEAD_ROWS for said in read(self.html, row) for value in said.values}
 
-    def _is_dated(self, line: int) -> bool:
-        return self.digits[line] >= FEWEST_DIGITS or self.page.has_class("byline", line)
+    def __iter__(self) -> Iterator[Byline]:
+        """The bylines, each with how many other names are marked too: many are of authors of what the page lists."""
+        found = list(super().__iter__())
+        marked = {key(byline.names[0]) for byline in found if any(map(byline.facts.get, SIGNS_OF_AUTHORS))}
+        for byline in found:
+            byline.facts["marked names"] = log1p(len(marked - {key(byline.names[0])}))
+            yield byline
+
+    def _near(self) -> list[int]:
+        page, digits = self.page, self.digits
+        words, wholes, parts = page.column("words"), page.column("line_classes"), page.column("part_classes")
+        near = [
+            line
+            for line in super()._near()
+            if words[line] <= FEW_WORDS
+            or (words[line] <= MOST_WORDS and (digits[line] >= FEWEST_DIGITS or (wholes[line] | parts[line]) & BYLINE_MASK))
+        ]
+        return sorted({*near, *(line for line in sorted(self.named)[:MOST_EXTRA] if self.chars[line] <= MOST_CHARS)})
 
     def _markup_of(self, line: int) -> bytes:
         """The markup of a line, from the end of the one before."""
@@ -75,9 +108,8 @@ class HtmlBylines(Bylines):
                 yield Met(Names(names, 0, True), f"link to the page of {'a member' if link.is_member else 'an author'}", {})
             elif name := collective_of(link.text):
                 yield Met(Names((name,), 0, True), "link to the page of an author", {"collective": 1.0})
-        text = self.page.text(line)
         if line not in self.named and line not in self.links and self.chars[line] < COLLECTIVE_CHARS:
-            for part, _ in parts(text, self.dates(line)):
+            for part, _ in self.parts(line):
                 if (COLLECTIVE.search(part) or mark_of(part)[0]) and not people_of([part], sites) and (name := collective_of(part)):
                     yield Met(Names((name,), 0, True), "a desk or an organisation", {"collective": 1.0, "collective mark": float(bool(mark_of(part)[0]))})
         if line in self.named:
@@ -88,6 +120,9 @@ class HtmlBylines(Bylines):
                     break
                 if name := collective_of(part):
                     yield Met(Names((name,), 0, True), f"element named {named.names}", {"collective": 1.0})
+
+    def _worth(self) -> list[int]:
+        return sorted({*super()._worth(), *self.links, *(self.named.keys() & set(self.lines))})
 
     def _markup(self, line: int, names: Names) -> dict[str, float]:
         first = names.names[0]
