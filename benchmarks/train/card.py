@@ -47,7 +47,7 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
   A line that says the same as a line of main text is main text too; the extractor keeps the first.
-- **Training**: two renderings a page, drawn at random of eight, at most 120 lines of each; each page weighs the same, .7 of
+- **Training**: three renderings a page, drawn at random of eight, at most 120 lines of each; each page weighs the same, .7 of
   it by the words of its lines, the rest by line. Of trafilatura's pages, whose gold is snippets, the lines that these
   tell of. The lexicon is cross-fitted: a training row sees none of its own fold.
 - **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon

@@ -24,7 +24,7 @@ LINES_A_PAGE = 120  # of a rendering of a page, at random; their weights are sca
 HEADLINE = 128  # of from_headline: the line itself
 BY_WORDS = 0.7  # of a page's weight: the score counts words
 BY_SNIPPET = 15.0  # weight of a line that a snippet tells of, where a page weighs 100
-SAMPLES_A_PAGE = 2  # renderings of a page, at random; HTML has one
+SAMPLES_A_PAGE = 3  # renderings of a page, at random; HTML has one
 
 
 def say(*words: object) -> None:
