@@ -41,14 +41,14 @@ def without_caption(choice: Selection, lines: TextLines) -> Selection:
     """The selection without a caption that stands twice above the text, the second time with a credit.
 
     A picture's alternative text and its caption, as raw text gives them: two lines without an end mark, one the
-    beginning of the other. Out of fold (`benchmarks.facts`) it changes no page of WCXB or DAnIEL; the sample page needs it.
+    beginning of the other, the first of them kept. Out of fold (`benchmarks.facts`) it changes no page of WCXB or DAnIEL; the sample page needs it.
     """
     kept = choice.kept
     line = kept.find(1)
     for _ in range(HEAD_LINES):
         if line < 0 or line + 1 >= len(kept):
             break
-        if kept[line + 1] and _begins(lines, line, line + 1):
+        if _begins(lines, line, line + 1):
             left = bytearray(kept)
             left[line] = left[line + 1] = 0
             return choice._replace(kept=bytes(left))
