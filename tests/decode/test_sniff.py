@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from stopwatch import least_seconds
 
 from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, is_html
 
@@ -42,8 +41,10 @@ TEXT = [
     "<urlset><link>a</link><link>b</link><p>c</p><p>d</p></urlset>",
     '# Notes\n\nA **Markdown** page may say <br> or <a href="/x">this</a>.\n\n<b>Bold</b> is for shouting, they say, '
     "and <i>slanted</i> for whispers; a <kbd>key</kbd> is pressed.\n\nAll other words stand outside of elements.\n",
-    "How to centre: write this.\n\n" + "It has been asked more often than all else. " * 30
-    + "\n\n<div class='a'>\n  <div class='b'>\n    <p>centred</p>\n  </div>\n</div>\n\n" + "That is all of it. " * 20,
+    "How to centre: write this.\n\n"
+    + "It has been asked more often than all else. " * 30
+    + "\n\n<div class='a'>\n  <div class='b'>\n    <p>centred</p>\n  </div>\n</div>\n\n"
+    + "That is all of it. " * 20,
     "The elements <div>, <span>, <p>, <section>, <article>, <main> and <nav> are containers, each for a use of its own.",
     "a < b > c " * 9 + "<" * 9,
 ]
@@ -75,10 +76,5 @@ def test_floods_cost_no_more_than_the_samples(piece: bytes) -> None:
 
 
 def seconds(page: bytes) -> float:
-    """The processor time of the answer, the best of five."""
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        is_html(page)
-        times.append(time.process_time() - start)
-    return min(times)
+    """The processor time of the answer."""
+    return least_seconds(lambda: is_html(page))

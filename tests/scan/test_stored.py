@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
+from stopwatch import least_seconds
 
 import thresher
 from thresher import Status
@@ -101,6 +101,4 @@ def test_lone_surrogates_are_replaced() -> None:
 def test_hostile_json_costs_little(piece: str) -> None:
     """A megabyte, whatever it repeats."""
     page = APP.format(piece * (1_000_000 // len(piece)))
-    began = time.process_time()
-    extract(page).to_json()
-    assert time.process_time() - began < 1.5
+    assert least_seconds(lambda: extract(page).to_json(), 1.5) < 1.5

@@ -1,9 +1,8 @@
 """Floods of metadata take little time, and leave what stands before them readable."""
 
-import time
-
 import pytest
 from html_page import BODY, finder
+from stopwatch import TRIES, least_seconds
 
 from thresher.metadata.html.sources import SOURCES
 
@@ -26,25 +25,32 @@ FLOODS = {
 }
 
 
+def seconds(page: str, fields: list[str], enough: float) -> float:
+    """The time of these fields, the scan of the page apart; each try looks anew."""
+    finders = iter([finder(page) for _ in range(TRIES)])
+
+    def look() -> None:
+        found = next(finders)
+        for field in fields:
+            found(field)
+
+    return least_seconds(look, enough)
+
+
 @pytest.mark.parametrize("name", FLOODS)
 def test_floods(name: str) -> None:
     """400 kB of one element: every field of the markup, in a time that allows for a slow machine."""
     flood = FLOODS[name]
-    found = finder("<meta name=description content='A bridge'>" + BODY + flood * (400_000 // len(flood)))
-    began = time.process_time()
-    for field in (field for field in SOURCES if field != "language"):
-        found(field)
-    assert time.process_time() - began < 0.4
-    assert "A bridge" == found("description").value
+    page = "<meta name=description content='A bridge'>" + BODY + flood * (400_000 // len(flood))
+    fields = [field for field in SOURCES if field != "language"]
+    assert seconds(page, fields, 0.4) < 0.4
+    assert "A bridge" == finder(page)("description").value
 
 
 def test_long_values() -> None:
     """One value of 400 kB."""
-    found = finder("<title>" + "a - " * 100_000 + "</title><meta name=author content='" + "Jane, " * 70_000 + "'>")
-    began = time.process_time()
-    for field in ("title", "authors", "tags"):
-        found(field)
-    assert time.process_time() - began < 0.3
+    page = "<title>" + "a - " * 100_000 + "</title><meta name=author content='" + "Jane, " * 70_000 + "'>"
+    assert seconds(page, ["title", "authors", "tags"], 0.3) < 0.3
 
 
 LINKED = {
@@ -61,8 +67,5 @@ LINKED = {
 @pytest.mark.parametrize("name", LINKED)
 def test_linked_data(name: str) -> None:
     """400 kB of JSON-LD: the fields that it could tell, in a time that allows for a slow machine."""
-    found = finder(f"<script type=application/ld+json>{LINKED[name]}</script>" + BODY)
-    began = time.process_time()
-    for field in ("authors", "date", "tags"):
-        found(field)
-    assert time.process_time() - began < 0.2
+    page = f"<script type=application/ld+json>{LINKED[name]}</script>" + BODY
+    assert seconds(page, ["authors", "date", "tags"], 0.2) < 0.2

@@ -1,12 +1,12 @@
 """JSON-LD is read whatever its shape and faults; what is beyond mending is left out."""
 
 import json
-import time
 
 import pytest
 from html_page import BODY, field, finder, linked
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stopwatch import TRIES, least_seconds
 
 from thresher.metadata.html.repair import values_of
 
@@ -101,18 +101,18 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_blocks_take_little_time(name: str) -> None:
     """Half a tenth of a second for 400 kB, with room for a slow machine."""
-    found = finder(linked(HOSTILE[name]) + BODY)
-    began = time.process_time()
-    assert found("image").value is None
-    assert time.process_time() - began < 0.2
+    page = linked(HOSTILE[name]) + BODY
+    assert finder(page)("image").value is None
+    finders = iter([finder(page) for _ in range(TRIES)])
+    assert least_seconds(lambda: next(finders)("image"), 0.2) < 0.2
 
 
 def test_many_blocks_take_little_time() -> None:
     """Ten thousand blocks."""
-    found = finder(linked(*[ARTICLE] * 10_000))
-    began = time.process_time()
-    assert "Bridge opens" == found("title").value
-    assert time.process_time() - began < 0.3
+    page = linked(*[ARTICLE] * 10_000)
+    assert "Bridge opens" == finder(page)("title").value
+    finders = iter([finder(page) for _ in range(TRIES)])
+    assert least_seconds(lambda: next(finders)("title"), 0.3) < 0.3
 
 
 JSON = st.recursive(
