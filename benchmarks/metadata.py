@@ -109,7 +109,7 @@ def html_pages(name: str, data: Path, corpus: Path, sums: Path | None) -> Iterat
         lines = html_lines(source, scorer.model.lexicon)
         found = out_of_fold.get((name, row["id"], "html"))
         if found is not None and len(found) == len(lines):
-            probabilities = array("H", core.load("second").probabilities(found.astype("int32").tobytes(), len(lines)))
+            probabilities = array("H", core.load("chances").probabilities(found.astype("int32").tobytes(), len(lines)))
         else:
             probabilities = scorer.probabilities(lines)
         gold = {

@@ -54,7 +54,7 @@ class Pages:
         lines = scan.to_lines(Source(text.encode("utf-8", "surrogatepass")), self.scorer.model.lexicon)
         sums = self.sums.get(page)
         if sums is not None and len(sums) == len(lines):
-            told = core.load("second").probabilities(sums.astype("int32").tobytes(), len(sums))
+            told = core.load("chances").probabilities(sums.astype("int32").tobytes(), len(sums))
             probabilities = array("H", told)
         else:
             probabilities = self.scorer.probabilities(lines)

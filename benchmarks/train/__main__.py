@@ -15,17 +15,15 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from benchmarks.train import card, confidence, report, snippets, trees
-from benchmarks.train.fold_out import Training, first_sums, fit_folds, say, scores, second_sums
+from benchmarks.train.fold_out import Training, fit_folds, forest_sums, say, scores
 from benchmarks.train.kinds import KindTraining
+from benchmarks.train.network import NetworkTraining
 from benchmarks.train.samples import Sample, build
 from thresher.features import html_table, table
-from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
-from thresher.models import Forest
+from thresher.features.page import KINDS
 from thresher.models.model import write_model
 
-SECOND_BASE = 24  # features of the first forest that the second reads again
-FIRST_TREES, FIRST_RATE = 300, 0.12
-SECOND_RATE, SECOND_SHARE = 0.1, 0.4
+TREES, RATE = 300, 0.12
 JUDGED = ("wet", "inner", "rp_all", "rp_main", "wrapped", "chromium")  # renderings of the out-of-fold report
 RESULTS = Path("benchmarks/results")
 MODELS = Path("src/thresher/models")
@@ -36,9 +34,8 @@ class Kind(NamedTuple):
 
     features: tuple[str, ...]  # all to choose from, in the order in which they are measured
     kept: int  # of these, by importance in a quick first fit
-    share: float  # of the features that a level of a tree of the first forest may ask, at random
-    second_trees: int
-    always: tuple[str, ...]  # features that the second forest reads whatever their importance
+    share: float  # of the features that a level of a tree may ask, at random
+    always: tuple[str, ...]  # features that are read whatever their importance
     judged: tuple[str, ...]  # renderings of the out-of-fold report
     report: str
     scores: str
@@ -46,12 +43,11 @@ class Kind(NamedTuple):
 
 TEXT_FEATURES = tuple(feature.name for feature in table.features())
 KINDS_OF_INPUT = {
-    "text": Kind(TEXT_FEATURES, 170, 0.3, 200, (), JUDGED, "oof.json", "oof.pkl"),
+    "text": Kind(TEXT_FEATURES, 170, 0.3, (), JUDGED, "oof.json", "oof.pkl"),
     "html": Kind(
         (*TEXT_FEATURES, *(feature.name for feature in html_table.features())),
         130,
         0.15,
-        150,
         ("to_names_comment",),  # whether comments belong to the text is a matter of the page's kind
         ("html",),
         "oof_html.json",
@@ -118,23 +114,21 @@ def main() -> None:
     say(len(samples), "samples,", len(training.labels), "lines to train on")
     ranked = important(training)
     say("most important:", ", ".join(ranked[:60]))
-    names = measurable(ranked[: kind.kept])
-    base = measurable([*ranked[:SECOND_BASE], *(name for name in kind.always if name not in ranked[:SECOND_BASE])])
-    rows = training.rows(names)
-    forests = fit_folds(rows, training, names, FIRST_TREES, FIRST_RATE, kind.share)
-    judged = sorted({k for k, s in enumerate(samples) if s.rendering in kind.judged} | set(training.chosen))
-    sums = first_sums(training, forests, judged)
-    print("first stage\n" + report.text(reported(training, sums)), flush=True)
+    names = measurable([*ranked[: kind.kept], *(name for name in kind.always if name not in ranked[: kind.kept])])
+    fitting = NetworkTraining(training, names)
+    networks = fitting.fit_all()
+    judged = sorted({k for k, s in enumerate(samples) if s.rendering in kind.judged} | set(fitting.rows))
+    by_network = fitting.out_of_fold(networks, judged)
+    print("network\n" + report.text(reported(training, by_network)), flush=True)
+    forests = fit_folds(training.rows(names), training, names, TREES, RATE, kind.share)
+    by_forest = forest_sums(training, forests, judged)
+    print("forest\n" + report.text(reported(training, by_forest)), flush=True)
+    sums = {number: (by_network[number] + by_forest[number]) >> 1 for number in judged}
+    rows_of_scores = reported(training, sums)
+    print("both\n" + report.text(rows_of_scores), flush=True)
     pages = KindTraining(training, sums)
-    kinds = pages.out_of_fold()
-    told = pages.accuracy(kinds)
+    told = pages.accuracy(pages.out_of_fold())
     say("page kinds told:", told)
-    second_names = (*SECOND, *KIND_COLUMNS, *base)
-    second = training.second_rows(sums, kinds, base)
-    forests = fit_folds(second, training, second_names, kind.second_trees, SECOND_RATE, SECOND_SHARE)
-    final = second_sums(training, forests, sums, kinds)
-    rows_of_scores = reported(training, final)
-    print("second stage\n" + report.text(rows_of_scores), flush=True)
     if not arguments.pages:
         report.write(
             rows_of_scores,
@@ -146,23 +140,15 @@ def main() -> None:
         )
         with (arguments.corpus / kind.scores).open("wb") as file:
             pickle.dump(
-                {(s.set, s.id, s.rendering): final[k] for k, s in enumerate(samples) if k in final}, file, protocol=5
+                {(s.set, s.id, s.rendering): sums[k] for k, s in enumerate(samples) if k in sums}, file, protocol=5
             )
-    first = trees.forest(trees.fit(rows, training.labels, training.weights, FIRST_TREES, FIRST_RATE, kind.share), names)
-    last = trees.forest(
-        trees.fit(second, training.labels, training.weights, kind.second_trees, SECOND_RATE, SECOND_SHARE), second_names
-    )
     facts: dict[str, object] = {
         "sets": sorted({s.set for s in samples if not snippets.is_snippets(s)}),
         "pages": len({s.page for s in samples if not snippets.is_snippets(s)}),
     }
-    forests_by_name: dict[str, Forest] = {
-        "first": first,
-        "second": last,
-        **{kind: pages.forest(kind, None) for kind in KINDS},
-    }
+    by_name = {"lines": forests[-1], **{kind: pages.forest(kind, None) for kind in KINDS}}
     lexicon = training.full_lexicon
-    write_model(out, arguments.kind, "2026.1", lexicon.words, forests_by_name, facts, lexicon.names)
+    write_model(out, arguments.kind, "2026.2", lexicon.words, by_name, facts, lexicon.names, networks[-1])
     if out == shipped:
         confidence.calibrate(arguments.corpus, arguments.kind, samples)
         card.write(arguments.kind)

@@ -15,10 +15,10 @@ from thresher.score.confidence import GOOD, USABLE
 
 ERRORS = Path("benchmarks/results/errors.json")
 DONE = {  # what was done about each cause of `benchmarks.errors`
-    "all the gold and more": "said twice is kept once (+.005); lines weigh by their words (+.003); comments beside the "
-    "page's kind in the second look; a choice of candidates by learnt F1, and limits by kind, tried: no gain",
+    "all the gold and more": "said twice is kept once (+.005); lines weigh by their words (+.003); a "
+    "network that sees the lines around instead of trees (+.001); a choice of candidates by learnt F1, and limits by kind, tried: no gain",
     "a part of the gold, and more": "lexicons of headings, closeness to the page's description, sums over blocks and "
-    "paths in the second look tried on HTML: no gain",
+    "paths tried on HTML: no gain",
     "a part of the gold alone": "nothing yet",
     "no gold, though the page has text": "left out of training; nothing to mend",
     "gold not in the page": "drawn by scripts later, or not of this page: left out of training",
@@ -42,15 +42,17 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
 `benchmarks/results/oof.json`; do not edit.
 
 - **Name and version**: {name} {version}; {size:,} bytes with its lexicon.
-- **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words, one byte each), {first} oblivious trees over
-  {features} features of a line, {kinds} trees for each of seven kinds of pages, {second} trees of a second look over the probabilities of the line, its neighbours and the page. All sums are integers.
+- **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words, one byte each); {trees} oblivious trees over {features}
+  features of a line, and a convolutional network over the lines that reads the same ({hidden} channels, {layers} layers
+  that look 1, 3, 9 and 27 lines away, {weights:,} weights of 16 bits; `core/network.py`): a line's log-odds are the mean of
+  both; {kinds} trees for each of seven kinds of pages over the page's own numbers and these. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
   A line that says the same as a line of main text is main text too; the extractor keeps the first.
-- **Training**: three renderings a page, drawn at random of eight, at most 120 lines of each; each page weighs the same, .7 of
-  it by the words of its lines, the rest by line. Of trafilatura's pages, whose gold is snippets, the lines that these
+- **Training**: three renderings a page, drawn at random of eight (for the trees at most 120 lines of each; for the network anew in each epoch); each page weighs the same, .7 of
+  it by the words of its lines, the rest by line, and for the network half as much the word F1 that the probabilities let expect. Of trafilatura's pages, whose gold is snippets, the lines that these
   tell of. The lexicon is cross-fitted: a training row sees none of its own fold.
-- **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and a lexicon
+- **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by a forest, a network and a lexicon
   that saw no page of its domain. A page without a line in a rendering counts as 0. The shipped model is fitted on
   all pages and has no such scores. They are of the choice by probability, each text once; the facts of
   `verdict.py`, which overrule it now and then, are not in them (see below).
@@ -71,16 +73,19 @@ Which lines of an HTML page are its main text. Written by `python -m benchmarks.
 
 - **Name and version**: {name} {version}; {size:,} bytes with its lexicons.
 - **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words), one of 262,144 buckets for what classes, ids,
-  tags and their paths speak for by how far out they stand, one byte a bucket; {first} oblivious trees over {features}
-  features of a line, of its text and of its markup, {kinds} trees for each of seven kinds of pages, {second} trees of a second look over the probabilities of the line, its neighbours and the page. All sums are integers.
+  tags and their paths speak for by how far out they stand, one byte a bucket; {trees} oblivious trees over
+  {features} features of a line, of its text and of its markup, and a convolutional network over the lines that reads
+  the same ({hidden} channels, {layers} layers that look 1, 3, 9 and 27 lines away, {weights:,} weights of 16 bits;
+  `core/network.py`): a line's log-odds are the mean of both; {kinds} trees for each of seven kinds of pages over the
+  page's own numbers and these. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; `with title` rows count it, and keep the
   headline. WCXB's gold is taken as it is. Pages whose gold is empty or mostly not in them teach nothing, but are scored.
   A line that says the same as a line of main text is main text too; the extractor keeps the first.
-- **Training**: the page as it came, hidden parts too, at most 120 lines of it; each page weighs the same, .7 of it by the
-  words of its lines, the rest by line. Of trafilatura's pages, whose gold is snippets, the lines that these tell of.
+- **Training**: the page as it came, hidden parts too, each page weighs the same, .7 of it by the
+  words of its lines, the rest by line, and for the network half as much the word F1 that the probabilities let expect. Of trafilatura's pages, whose gold is snippets, the lines that these tell of.
   Both lexicons are cross-fitted: a training row sees none of its own fold.
-- **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by forests and lexicons that saw
+- **Scores**: mean word F1 a page, five folds by registered domain: each page is judged by a forest, a network and lexicons that saw
   no page of its domain. A page without a line counts as 0. Of trafilatura's 990 pages only
   snippets are known: their row is precision, recall and F1 over the snippets that must and must not stand in the text.
   The shipped model is fitted on all pages and has no such scores. They are of the choice by probability, each text
@@ -178,15 +183,18 @@ def render(name: str) -> str:
     rows = results["rows"]
     path = MODELS / f"{name}.thr"
     model = read_model(path)
-    trees = {key: len(forest.splits) // 18 for key, forest in model.forests.items()}
+    network = model.network
+    assert network is not None, "every shipped model has one"
     head = kind.head.format(
         name=model.name,
         version=model.version,
         size=path.stat().st_size,
-        features=len(model.forests["first"].features),
-        second=trees["second"],
-        first=trees["first"],
-        kinds=trees["article"],
+        trees=len(model.forests["lines"].splits) // 18,
+        features=len(network.features),
+        hidden=network.hidden,
+        layers=len(network.reach),
+        weights=len(network.weights) // 2,
+        kinds=len(model.forests["article"].splits) // 18,
     )
     pages = {row["set"]: row["pages"] for row in rows if row["group"] == "all" and row["rendering"] == kind.counted}
     data = [f"| {name} | {pages[key]} | {licence} | {what} |" for key, (name, licence, what) in SETS.items()]

@@ -104,8 +104,9 @@ def calibrate(corpus: Path, kind: str, samples: list[Sample]) -> None:
     RESULTS.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     path = MODELS / f"{kind}.thr"
     model = read_model(path)
-    own = {key: value for key, value in model.header.items() if key not in ("name", "version", "features", "sections")}
-    write_model(path, model.name, model.version, model.lexicon, model.forests, {**own, "calibration": weights}, model.names)
+    own = {key: value for key, value in model.header.items() if key not in ("name", "version", "features", "sections", "network")}
+    facts = {**own, "calibration": weights}
+    write_model(path, model.name, model.version, model.lexicon, model.forests, facts, model.names, model.network)
 
 
 def main() -> None:

@@ -13,7 +13,6 @@ from benchmarks.train import measured, snippets, trees
 from benchmarks.train import names as name_lexicons
 from benchmarks.train.samples import Sample, trusted
 from thresher.features.plans import Plans, plans
-from thresher.features.second import KIND_COLUMNS, SECOND
 from thresher.models import Forest
 from thresher.scan import TextLines
 from thresher.score.once import LEAST_WORDS
@@ -134,56 +133,27 @@ class Training:
             parts.append(self.columns(number, asked)[rows])
         return np.concatenate(parts)
 
-    def second_rows(self, sums: dict[int, Any], kinds: dict[int, tuple[int, ...]], base: tuple[str, ...]) -> Any:
-        """The chosen lines' columns for the second forest."""
-        asked = plans(base)
-        return np.concatenate([
-            second_columns(self, number, sums[number], kinds[number], asked)[rows] for number, (rows, _) in self.chosen.items()
-        ])  # fmt: skip
-
-
-def second_columns(training: Training, number: int, sums: Any, kinds: tuple[int, ...], base: Plans) -> Any:
-    """The second look's columns, the page's kinds, then base features: lines x columns."""
-    lines = training.scanned(number)
-    page = np.tile(np.array(kinds, np.uint8), (lines.count, 1))
-    return np.concatenate([measured.second_columns(lines, sums), page, training.columns(number, base)], 1)
-
-
-def first_sums(training: Training, forests: list[Forest], numbers: list[int]) -> dict[int, Any]:
-    """Out-of-fold sums of the first forests for the samples."""
-    asked = plans(forests[0].features)
-    found = {}
-    for number in numbers:
-        found[number] = measured.sums(training.columns(number, asked), forests[training.samples[number].fold])
-    return found
-
-
-def second_sums(
-    training: Training, forests: list[Forest], sums: dict[int, Any], kinds: dict[int, tuple[int, ...]]
-) -> dict[int, Any]:
-    """Out-of-fold sums of the second forests."""
-    base = plans(forests[0].features[len(SECOND) + len(KIND_COLUMNS) :])
-    found = {}
-    for number, first in sums.items():
-        if not len(first):
-            found[number] = first
-            continue
-        columns = second_columns(training, number, first, kinds[number], base)
-        found[number] = measured.sums(columns, forests[training.samples[number].fold])
-    return found
-
 
 def fit_folds(
     rows: Any, training: Training, names: tuple[str, ...], count: int, rate: float, share: float
 ) -> list[Forest]:
-    """A forest a fold, fitted on the other folds."""
+    """A forest a fold, fitted on the other folds, and the one of all."""
     forests = []
-    for fold in range(FOLDS):
-        other = training.folds != fold
+    for fold in (*range(FOLDS), None):
+        other = training.folds != fold if fold is not None else np.ones(len(training.folds), bool)
         model = trees.fit(rows[other], training.labels[other], training.weights[other], count, rate, share)
         forests.append(trees.forest(model, names))
-        say("fold", fold, "fitted")
+        say("forest without fold", fold, "fitted")
     return forests
+
+
+def forest_sums(training: Training, forests: list[Forest], numbers: list[int]) -> dict[int, Any]:
+    """Sums of the samples by forests that saw none of their domain."""
+    asked = plans(forests[0].features)
+    samples = training.samples
+    return {
+        number: measured.sums(training.columns(number, asked), forests[samples[number].fold]) for number in numbers
+    }
 
 
 def scores(

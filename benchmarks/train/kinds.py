@@ -1,4 +1,4 @@
-"""Forests for the kind of a page: what the page's own numbers and the first stage's sums tell of it."""
+"""Forests for the kind of a page: what the page's own numbers and the sums of its lines tell of it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from benchmarks.train import measured, trees
 from benchmarks.train.fold_out import FOLDS, Training
 from benchmarks.train.samples import Sample
 from thresher import core
+from thresher.features.page import KINDS
 from thresher.features.plans import page_features
-from thresher.features.second import KINDS
 from thresher.models import Forest
 from thresher.score.measured import Measurers
 
@@ -29,8 +29,8 @@ def page_row(training: Training, number: int, sums: Any) -> Any:
     """A page's columns, uint8, in the order of page_features."""
     lines = training.scanned(number)
     measurers = Measurers(lines, training.lexicons[training.samples[number].fold].names)
-    look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
-    return np.frombuffer(measurers.page_columns() + look.page_columns(), np.uint8)
+    told: bytes = core.load("chances").page_columns(lines.rows, sums.astype(np.int32).tobytes(), lines.count)
+    return np.frombuffer(measurers.page_columns() + told, np.uint8)
 
 
 class KindTraining:

@@ -10,7 +10,7 @@ from benchmarks.train.samples import Sample
 from thresher import core
 from thresher.decode import to_source
 from thresher.features.plans import Plans
-from thresher.models import Forest
+from thresher.models import Forest, Network
 from thresher.options import Options
 from thresher.scan import TextLines, to_lines
 from thresher.score import once
@@ -43,15 +43,6 @@ def columns(lines: TextLines, plan: Plans, names: bytes) -> Any:
     return np.concatenate(blocks, 1).T[: lines.count]
 
 
-def second_columns(lines: TextLines, sums: Any) -> Any:
-    """The second look's columns: lines x columns, uint8."""
-    look: Any = core.load("second").SecondLook(lines.rows, lines.count, sums.astype(np.int32).tobytes())
-    blocks = []
-    while block := look.block():
-        blocks.append(np.frombuffer(block, np.uint8).reshape(-1, BLOCK))
-    return np.concatenate(blocks, 1).T[: lines.count] if blocks else np.zeros((0, 40), np.uint8)
-
-
 def sums(features: Any, forest: Forest) -> Any:
     """A forest's sums over rows of features, int32, by the core."""
     score = core.load("forest").score
@@ -64,9 +55,19 @@ def sums(features: Any, forest: Forest) -> Any:
     return np.concatenate(found) if found else np.zeros(0, np.int32)
 
 
+def network_sums(features: Any, network: Network) -> Any:
+    """A network's sums over a page's lines, int32, by the core.
+
+    Args: features: lines x the network's columns, uint8.
+    """
+    core_network: Any = core.load("network")
+    made = core_network.Network(len(network.features), network.hidden, network.reach, network.numbers, network.weights)
+    return np.frombuffer(core_network.sums(made, np.ascontiguousarray(features.T).tobytes(), len(features)), np.int32)
+
+
 def probabilities(totals: Any) -> Any:
     """0..65535 of sums, by the core."""
-    return np.frombuffer(core.load("second").probabilities(totals.astype(np.int32).tobytes(), len(totals)), np.uint16)
+    return np.frombuffer(core.load("chances").probabilities(totals.astype(np.int32).tobytes(), len(totals)), np.uint16)
 
 
 def kept(lines: TextLines, chances: Any, weight: int = 256) -> Any:

@@ -53,7 +53,7 @@ class Labelled(NamedTuple):
 
 def chances_of(sums: Any) -> array[int]:
     """Probabilities, 0..65535, of the text model's sums."""
-    return array("H", core.load("second").probabilities(np.asarray(sums, np.int32).tobytes(), len(sums)))
+    return array("H", core.load("chances").probabilities(np.asarray(sums, np.int32).tobytes(), len(sums)))
 
 
 def read_sums(corpus: Path) -> dict[tuple[str, str, str], Any]:

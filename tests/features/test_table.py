@@ -6,7 +6,6 @@ import pytest
 
 from thresher import core
 from thresher.decode import to_source
-from thresher.features.second import SECOND
 from thresher.features.table import BASE, NUMBER, OWN, features, plan
 from thresher.scan import to_lines
 
@@ -24,8 +23,8 @@ def value(name: str, line: int, page: str = PAGE) -> int:
 
 def test_columns_are_as_many_as_the_core_writes() -> None:
     """The table and the core agree."""
-    measure, second = core.load("measure"), core.load("second")
-    assert (measure.OWN, measure.COLUMNS, second.COLUMNS) == (len(OWN), len(BASE), len(SECOND))
+    measure = core.load("measure")
+    assert (measure.OWN, measure.COLUMNS) == (len(OWN), len(BASE))
 
 
 def test_names_are_unique() -> None:

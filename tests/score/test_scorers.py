@@ -66,16 +66,3 @@ def test_the_title_is_read_without_its_markup() -> None:
     assert title_tokens(same) == title_tokens(html_lines(Source(HTML.encode(), "html")))
     assert 3 * 4 == len(title_tokens(same))
     assert b"" == title_tokens(html_lines(Source(b"<p>Late", "html")))
-
-
-@pytest.mark.parametrize("kind", ["text", "html"])
-def test_long_pages_are_judged_alike_by_all_ways(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With the columns of all blocks kept, with few of them kept, and measured twice."""
-    scorer = Scorers().of(Source(b"", kind))
-    page = "\n".join((f"<p>{SENTENCE}" if kind == "html" else SENTENCE) * (n % 4) + f"<li>Entry {n}" for n in range(700))
-    lines = to_lines(Source(page.encode(), kind), words(scorer))
-    assert lines.count > 512
-    few = scorer.judge(lines)
-    monkeypatch.setattr("thresher.score.forest.LARGE", 0)
-    assert few == Scorers().of(Source(b"", kind)).judge(lines)
-    assert len(set(few[0])) > 100

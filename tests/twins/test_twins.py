@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from thresher import core
-from thresher.features.second import SECOND
 from thresher.features.table import features, plan
 from thresher.scan.text import vocabulary
 
@@ -27,6 +26,15 @@ SIGNS = st.sampled_from(
 )  # fmt: skip
 MIXED = st.lists(st.one_of(SIGNS, st.text(max_size=4)), max_size=120).map("".join)
 LEXICON = random.Random(1).randbytes(65536)
+
+
+def network(columns: int, seed: int) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
+    """Two small layers of random numbers."""
+    numbers = random.Random(seed)
+    weights = [numbers.randrange(-300, 300) for _ in range(6 * ((columns + 1) // 2 * 2) + 2 * 6 * 5 * 6 + 6)]
+    return columns, 6, (1, 3), array("i", [9, 10, 10, 9, *[100] * 19]).tobytes(), array("h", weights).tobytes()
+
+
 ALL = plan(tuple(feature.name for feature in features()))
 
 pytestmark = pytest.mark.skipif(not core.COMPILED, reason="the core is not compiled here: nothing to compare")
@@ -45,8 +53,8 @@ def forest(columns: int, seed: int) -> tuple[bytes, bytes]:
     return bytes(splits), bytes(leaves)
 
 
-FIRST = forest(len(ALL) // 4, 1)
-LAST = forest(len(SECOND), 2)
+FOREST = forest(len(ALL) // 4, 1)
+NETWORK = network(len(ALL) // 4, 2)
 
 
 def judged(modules: dict[str, ModuleType], page: bytes, width: int | None = None) -> list[object]:
@@ -56,19 +64,19 @@ def judged(modules: dict[str, ModuleType], page: bytes, width: int | None = None
     rows = modules["lookup"].look_up(rows, count, tokens, vocabulary(), LEXICON)
     rows, tokens = rows[: count * 64], tokens[: token_count * 4]
     measurer = modules["measure"].Measurer(rows, count, tokens)
-    blocks, sums = [], b""
+    blocks, columns, sums = [], b"", b""
     for at in range(0, count, 512):
         blocks.append(measurer.block(ALL))
-        sums += modules["forest"].score(blocks[-1], 512, min(512, count - at), *FIRST)
-    look = modules["second"].SecondLook(rows, count, sums)
-    seconds, finals = [], b""
-    for at in range(0, count, 512):
-        seconds.append(look.block())
-        finals += modules["forest"].score(seconds[-1], 512, min(512, count - at), *LAST)
-    chances = modules["second"].probabilities(finals, count)
+        sums += modules["forest"].score(blocks[-1], 512, min(512, count - at), *FOREST)
+    size = min(count, 512)
+    if count:
+        columns = b"".join(blocks[0][k * 512 : k * 512 + size] for k in range(len(ALL) // 4))
+    finals = modules["network"].sums(modules["network"].Network(*NETWORK), columns, size)
+    chances = modules["chances"].probabilities(sums, count)
+    told = modules["chances"].page_columns(rows, sums, count)
     kept = modules["choose"].choose(chances, rows, count, 256)
     repeats = modules["choose"].repeats(b"\1" * count, rows, count, 2)
-    return [layout, rows, tokens, blocks, sums, measurer.page_columns(), seconds, finals, chances, kept, repeats]
+    return [layout, rows, tokens, blocks, sums, measurer.page_columns(), finals, told, chances, kept, repeats]
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +170,7 @@ def test_wide_and_plain_forests_are_equal(twins: Twins) -> None:
     columns = random.Random(3).randbytes(len(ALL) // 4 * 512)
     score = twins[0]["forest"].score
     for rows in (1, 31, 32, 33, 512):
-        assert score(columns, 512, rows, *FIRST, False) == score(columns, 512, rows, *FIRST, True)
+        assert score(columns, 512, rows, *FOREST, False) == score(columns, 512, rows, *FOREST, True)
 
 
 @settings(max_examples=300, deadline=None)

@@ -51,7 +51,7 @@ class Article(Fixed):
     provenance: str
 
     def __init__(self, page: Judged, options: Options, url: str | None, page_kind: str | None, provenance: str) -> None:
-        """Args: page_kind: one of `features.second.KINDS`, or None where none is likely."""
+        """Args: page_kind: one of `features.page.KINDS`, or None where none is likely."""
         given = (url, options, page, page_kind, provenance)
         for name, value in zip(self.__slots__, given, strict=True):
             object.__setattr__(self, name, value)

@@ -57,7 +57,7 @@ def shipped() -> Arbiter:
 def chances(page: PageFacts, marks: list[Mark], arbiter: Arbiter) -> dict[str, array[int]]:
     """For each family its probability, 0..65535, of each line; a line's probabilities need not sum to one."""
     found = {family: array("H") for family in FAMILIES}
-    score, probabilities = core.load("forest").score, core.load("second").probabilities
+    score, probabilities = core.load("forest").score, core.load("chances").probabilities
     left = page.count
     for columns in measures.blocks(page, marks, arbiter.names):
         rows = min(left, measures.BLOCK)

@@ -14,8 +14,8 @@ from importlib.machinery import EXTENSION_SUFFIXES
 from types import ModuleType
 
 MODULES = (
-    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "title", "windows", "measure", "measure_html", "forest", "second",
-    "judge", "choose", "veto", "join",
+    "utf8", "encode", "layout", "scan", "scan_html", "containers", "lookup", "own", "title", "windows", "measure", "measure_html", "forest",
+    "chances", "network", "judge", "choose", "veto", "join",
 )  # fmt: skip
 CHOICES = ("auto", "compiled", "python")
 CHOICE = os.environ.get("THRESHER_CORE", "auto")

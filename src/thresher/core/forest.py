@@ -6,8 +6,6 @@ form takes 32 lines at a time where the processor has AVX2, else a loop over lin
 
 from __future__ import annotations
 
-import sys as _sys
-
 try:
     import cython
 except ImportError:
@@ -109,67 +107,45 @@ def score(
     leaves: bytes,
     wide: cython.bint = True,
 ) -> bytes:
-    """As `score_parts`, with all columns in one piece."""
-    return score_parts((columns,), stride, rows, splits, leaves, wide)
-
-
-def score_parts(
-    parts: tuple,
-    stride: cython.Py_ssize_t,
-    rows: cython.Py_ssize_t,
-    splits: bytes,
-    leaves: bytes,
-    wide: cython.bint = True,
-    width: cython.Py_ssize_t = 0,
-) -> bytes:
     """The sum of the trees' leaves for each line.
 
-    Args: parts: bytes, of stride bytes a column; columns are numbered through all of them. stride: a multiple of 32,
-        at most 512. rows: lines, at most stride. splits, leaves: SPLIT_BYTES and LEAF_BYTES a tree. wide: False
-        keeps to the plain road. width: what `columns_read` says of the splits, asked once; 0 asks anew.
+    Args: columns: stride bytes each. stride: a multiple of 32, at most 512. rows: lines, at most stride. splits, leaves:
+        SPLIT_BYTES and LEAF_BYTES a tree. wide: False keeps to the plain road.
     Returns: rows signed 32-bit integers, native order.
     Raises: ValueError when the sizes do not fit each other.
     """
     trees: cython.Py_ssize_t = len(splits) // 18
+    many: cython.Py_ssize_t
     k: cython.Py_ssize_t
-    there: cython.Py_ssize_t = 0
-    part: bytes
-    c: cython.p_const_uchar
+    c: cython.p_const_uchar = columns
     f: cython.p_const_uchar = splits
     v: cython.p_const_uchar = leaves
     b: cython.p_uchar
     o: cython.p_int
-    columns: column_t[1024]
+    places: column_t[1024]
     if not cython.compiled:
-        columns = [b""] * 1024
+        places = [b""] * 1024
     if stride % 32 or not 0 < stride <= 512 or not 0 <= rows <= stride or len(leaves) != trees * 128:
         raise ValueError("columns, splits and leaves do not fit each other")
-    for part in parts:
-        c = part
-        for k in range(len(part) // stride):
-            if there < 1024:
-                columns[there] = c + k * stride if cython.compiled else part[k * stride : (k + 1) * stride]
-                there += 1
-    if (width or columns_read(splits)) > there:
+    many = min(len(columns) // stride, COLUMNS)
+    if columns_read(splits) > many:
         raise ValueError("a tree asks for a column that is not there")
+    for k in range(many):
+        places[k] = c + k * stride if cython.compiled else columns[k * stride : (k + 1) * stride]
+    result = PyBytes_FromStringAndSize(cython.NULL, 4 * rows) if cython.compiled else bytearray(4 * rows)
     if cython.compiled:
-        result = PyBytes_FromStringAndSize(cython.NULL, 4 * rows)
         b = cython.cast(cython.p_uchar, PyBytes_AsString(result))
         o = cython.cast(cython.p_int, b)
-        with cython.nogil:
-            for k in range(rows):
-                o[k] = 0
-            if wide and thresher_wide():
-                thresher_score_wide(columns, rows, trees, f, v, o)
-            else:
-                _score(columns, rows, trees, f, v, o)
-        return result
     else:
-        result = bytearray(4 * stride)
         o = memoryview(result).cast("i")
-        _score(columns, rows, trees, f, v, o)
-        o.release()
-        return bytes(result[: 4 * rows])
+    with cython.nogil:
+        for k in range(rows):
+            o[k] = 0
+        if cython.compiled and wide and thresher_wide():
+            thresher_score_wide(places, rows, trees, f, v, o)
+        else:
+            _score(places, rows, trees, f, v, o)
+    return result if cython.compiled else bytes(result)
 
 
 def columns_read(splits: bytes) -> int:
@@ -183,32 +159,3 @@ def columns_read(splits: bytes) -> int:
         if column > most:
             most = column
     return most + 1
-
-
-def renumber(splits: bytes, places: bytes) -> bytes:
-    """The same trees, their column k now column places[k].
-
-    Args: places: unsigned 16-bit numbers.
-    Raises: ValueError where a tree asks for a column that has none.
-    """
-    f: cython.p_const_uchar = splits
-    c: cython.p_const_uchar = places
-    o: cython.p_uchar
-    at: cython.Py_ssize_t
-    column: cython.Py_ssize_t
-    known: cython.Py_ssize_t = len(places) // 2
-    little: cython.bint = _sys.byteorder == "little"
-    result = bytearray(splits)
-    o = result
-    for at in range(0, len(splits) - 2, 3):
-        column = f[at] | f[at + 1] << 8
-        if column >= known:
-            raise ValueError("a tree asks for a column that is not there")
-        o[at] = c[2 * column] if little else c[2 * column + 1]
-        o[at + 1] = c[2 * column + 1] if little else c[2 * column]
-    return bytes(result)
-
-
-def has_wide() -> bool:
-    """True where the fast road runs: compiled, on a processor with AVX2."""
-    return bool(cython.compiled and thresher_wide())

@@ -1,5 +1,7 @@
 cimport cython
 
+from thresher.core.network cimport Network
+
 ctypedef const unsigned char* column_t
 ctypedef const unsigned char** places_t
 
@@ -7,17 +9,12 @@ ctypedef const unsigned char** places_t
 cdef class Judge:
     cdef bytes text
     cdef bytes html
-    cdef bytes first
-    cdef bytes first_leaves
-    cdef bytes second
-    cdef bytes second_leaves
+    cdef bytes splits
+    cdef bytes leaves
+    cdef Network network
     cdef tuple kinds
-    cdef Py_ssize_t nkept
-    cdef unsigned short kept[1024]
     cdef Py_ssize_t page_width
-    cdef Py_ssize_t large
 
     cdef object _room(self, Py_ssize_t count)
-    cdef void _place(self, places_t columns, Py_ssize_t first, Py_ssize_t many, const unsigned char* cells, Py_ssize_t at,
-                     Py_ssize_t stride) noexcept nogil
+    cdef void _place(self, places_t columns, Py_ssize_t first, Py_ssize_t many, const unsigned char* cells, Py_ssize_t stride) noexcept nogil
     cdef unsigned int _kind(self, bytes page, Py_ssize_t k)

@@ -1,4 +1,4 @@
-"""From a page's lines to their probabilities: both forests, the second look between them and the kinds of page, in one call."""
+"""From a page's lines to their probabilities: their columns, trees and network over them, and the kinds of page, in one call."""
 
 from __future__ import annotations
 
@@ -12,75 +12,59 @@ except ImportError:
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
-    from cython.cimports.libc.string import memcpy, memset
+    from cython.cimports.thresher.core.chances import chances, survey
     from cython.cimports.thresher.core.forest import columns_read, walk, walk_one
     from cython.cimports.thresher.core.measure import Measurer
-    from cython.cimports.thresher.core.second import SecondLook, chances
+    from cython.cimports.thresher.core.network import Network, Run
 else:
     from thresher.core import interpreted
 
     Measurer = interpreted("measure").Measurer
-    SecondLook, chances = interpreted("second").SecondLook, interpreted("second").chances
+    Network, Run = interpreted("network").Network, interpreted("network").Run
+    chances, survey = interpreted("chances").chances, interpreted("chances").survey
     columns_read, walk, walk_one = (getattr(interpreted("forest"), name) for name in ("columns_read", "walk", "walk_one"))
 
 BLOCK = 512  # lines
-LOOKED = 40  # columns of the second look
-WIDEST = 1024  # columns that trees may choose from
+WIDEST = 1024  # columns
 
 
 @cython.final
 @cython.cclass
 class Judge:
-    """A model's forests; made once, shared by threads.
+    """What a model learnt; made once, shared by threads.
 
-    Args: text, html: the plans of the two measurers. first: splits and leaves, over the columns of the plans. second:
-        over those, then the second look's, then one for each of kinds. kinds: over what is known of the page. large:
-        lines from which on a page is measured twice rather than its columns kept.
-    Raises: ValueError when a forest asks for a column that is not there.
+    A line's sum is the mean of what trees make of the line itself and a network of it among the others.
+
+    Args: text, html: the plans of the two measurers, whose columns forest and network are given. forest: splits and
+        leaves. network: what `network.Network` takes after the number of columns. kinds: forests over what is known of
+        the page.
+    Raises: ValueError when forest or network are not made for so many columns, or a forest's parts do not fit each other.
     """
 
     def __init__(
         self,
         text: bytes,
         html: bytes,
-        first: tuple[bytes, bytes],
-        second: tuple[bytes, bytes],
+        forest: tuple[bytes, bytes],
+        network: tuple[int, tuple[int, ...], bytes, bytes],
         kinds: tuple[tuple[bytes, bytes], ...],
-        large: cython.Py_ssize_t,
     ) -> None:
         base: cython.Py_ssize_t = len(text) // 4 + len(html) // 4
-        at: cython.Py_ssize_t
         splits: bytes
         leaves: bytes
-        c: cython.p_const_uchar
-        read: cython.uchar[1024]
-        for splits, leaves in (first, second, *kinds):
+        for splits, leaves in (forest, *kinds):
             if len(splits) % 18 or len(splits) // 18 * 128 != len(leaves):
                 raise ValueError("splits and leaves do not fit each other")
-        if base + LOOKED + len(kinds) > WIDEST or len(kinds) > 16:
+        if base > WIDEST or len(kinds) > 16:
             raise ValueError(f"{base} columns and {len(kinds)} kinds are too many")
-        if columns_read(first[0]) > base or columns_read(second[0]) > base + LOOKED + len(kinds):
+        if columns_read(forest[0]) > base:
             raise ValueError("a tree asks for a column that is not there")
         self.text = text
         self.html = html
-        self.first, self.first_leaves = first
-        self.second, self.second_leaves = second
+        self.splits, self.leaves = forest
+        self.network = Network(base, *network)
         self.kinds = kinds
         self.page_width = max([columns_read(splits) for splits, leaves in kinds], default=0)
-        splits = second[0]
-        c = splits
-        if not cython.compiled:
-            self.kept, read = [0] * WIDEST, [0] * WIDEST
-        for at in range(1024):
-            read[at] = 0
-        for at in range(0, len(splits), 3):
-            read[c[at] | c[at + 1] << 8] = 1
-        self.nkept = 0
-        for at in range(base):
-            if read[at]:
-                self.kept[self.nkept] = at
-                self.nkept += 1
-        self.large = large
 
     def judge(
         self, rows: bytes, count: cython.Py_ssize_t, tokens: bytes, markup: Callable[[], Any] | None
@@ -88,57 +72,46 @@ class Judge:
         """Of each line the probability, 0..65535, as unsigned 16-bit; of each kind of page the probability, 0..255.
 
         Args: rows, count, tokens: as look_up gives them. markup: makes what measures the page's markup; None of raw text.
-        Raises: ValueError where the page is measured by fewer columns than the forests read.
+        Raises: ValueError where the page is measured by fewer columns than the model reads.
         """
         texts: cython.Py_ssize_t = len(self.text) // 4
         marks: cython.Py_ssize_t = len(self.html) // 4
-        base: cython.Py_ssize_t = texts + marks
-        nkept: cython.Py_ssize_t = self.nkept
-        nkinds: cython.Py_ssize_t = len(self.kinds)
-        looked: cython.Py_ssize_t = LOOKED
         widest: cython.Py_ssize_t = (count if count < 512 else 512) + 31 & ~31
-        single: cython.bint = count <= 512
-        stored: cython.bint = not single and count <= self.large
         at: cython.Py_ssize_t
         k: cython.Py_ssize_t
         size: cython.Py_ssize_t
         stride: cython.Py_ssize_t
-        place: cython.Py_ssize_t = 0
         columns: column_t[1024]
-        kept: cython.p_ushort = self.kept
-        kinds: cython.uchar[16]
+        told: cython.uchar[5]
         cells: cython.p_uchar
-        store: cython.p_uchar
         sums: cython.p_int
-        finals: cython.p_int
+        seen: cython.p_int
+        words: cython.p_const_uint
         found: cython.p_ushort
         c: cython.p_const_uchar = b""
-        first: cython.p_const_uchar = self.first
-        first_leaves: cython.p_const_uchar = self.first_leaves
-        first_trees: cython.Py_ssize_t = len(self.first) // 18
-        second: cython.p_const_uchar = self.second
-        second_leaves: cython.p_const_uchar = self.second_leaves
-        second_trees: cython.Py_ssize_t = len(self.second) // 18
+        splits: cython.p_const_uchar = self.splits
+        leaves: cython.p_const_uchar = self.leaves
+        trees: cython.Py_ssize_t = len(self.splits) // 18
         page: bytes
         part: bytes = b""
         measurer: Measurer = Measurer(rows, count, tokens, self.text)
-        look: SecondLook
         measures: Any = markup() if markup is not None else None
-        room = self._room(widest * (texts + looked + nkinds))
-        keep = self._room((count + 31 & ~31) * nkept if stored else 0)
-        first_sums = self._room(4 * count)
-        last_sums = self._room(4 * 512)
+        run: Run
+        room = self._room(widest * texts)
+        all_sums = self._room(4 * count)
+        all_seen = self._room(4 * count)
         result = self._room(2 * count)
         if cython.compiled:
             cells = cython.cast(cython.p_uchar, PyBytes_AsString(room))
-            store = cython.cast(cython.p_uchar, PyBytes_AsString(keep))
-            sums = cython.cast(cython.p_int, PyBytes_AsString(first_sums))
-            finals = cython.cast(cython.p_int, PyBytes_AsString(last_sums))
+            sums = cython.cast(cython.p_int, PyBytes_AsString(all_sums))
+            seen = cython.cast(cython.p_int, PyBytes_AsString(all_seen))
             found = cython.cast(cython.p_ushort, PyBytes_AsString(result))
+            words = cython.cast(cython.p_const_uint, PyBytes_AsString(rows))
         else:
-            columns, kinds = [b""] * 1024, [0] * 16
-            cells, store = memoryview(room), memoryview(keep)
-            sums, finals, found = memoryview(first_sums).cast("i"), memoryview(last_sums).cast("i"), memoryview(result).cast("H")
+            columns, told = [b""] * 1024, [0] * 5
+            cells, words = memoryview(room), memoryview(rows)[: 64 * count].cast("I")
+            sums, seen, found = memoryview(all_sums).cast("i"), memoryview(all_seen).cast("i"), memoryview(result).cast("H")
+        run = Run(self.network, count, all_seen)
         for at in range(0, count, 512):
             size = count - at if count - at < 512 else 512
             stride = size + 31 & ~31
@@ -149,55 +122,20 @@ class Judge:
             c = part
             with cython.nogil:
                 measurer.write(cells, stride)
-                self._place(columns, 0, texts, cells, 0, stride)
-                self._place(columns, texts, marks, c, 0, stride)
-                walk(columns, size, first_trees, first, first_leaves, sums + at if cython.compiled else sums[at:])
-                if stored:
-                    for k in range(nkept):
-                        if cython.compiled:
-                            memcpy(store + place, columns[kept[k]], stride)
-                        else:
-                            store[place : place + stride] = columns[kept[k]][:stride]
-                        place += stride
-        look = SecondLook(rows, count, first_sums if cython.compiled else bytes(first_sums))
-        page = measurer.page_columns() + (measures.page_columns() if measures is not None else b"") + look.page_columns()
+                self._place(columns, 0, texts, cells, stride)
+                self._place(columns, texts, marks, c, stride)
+                walk(columns, size, trees, splits, leaves, sums + at if cython.compiled else sums[at:])
+                run.take(columns, size)
+        for k in range(count):
+            sums[k] = (sums[k] + seen[k]) >> 1
+        survey(words, sums, count, told)
+        page = measurer.page_columns() + (measures.page_columns() if measures is not None else b"")
+        page += bytes([told[0], told[1], told[2], told[3], told[4]])
         if len(page) < self.page_width:
             raise ValueError("the page is not measured as its kinds ask")
-        for k in range(nkinds):
-            kinds[k] = self._kind(page, k)
-        if not single and not stored:
-            # What the first pass kept of a page as long as that is as large as the page.
-            measurer = measures = None
-            measurer = Measurer(rows, count, tokens, self.text)
-            measures = markup() if markup is not None else None
-        place = 0
-        for at in range(0, count, 512):
-            size = count - at if count - at < 512 else 512
-            stride = size + 31 & ~31
-            if not single and not stored:
-                if measures is not None:
-                    part = measures.block(self.html, stride)
-                c = part
-            with cython.nogil:
-                if stored:
-                    for k in range(nkept):
-                        columns[kept[k]] = store + place if cython.compiled else store[place:]
-                        place += stride
-                elif not single:
-                    measurer.write(cells, stride)
-                    self._place(columns, 0, texts, cells, 0, stride)
-                    self._place(columns, texts, marks, c, 0, stride)
-                look.write(cells + texts * stride if cython.compiled else cells[texts * stride :], stride)
-                self._place(columns, base, looked + nkinds, cells, texts * stride, stride)
-                for k in range(nkinds):
-                    if cython.compiled:
-                        memset(cells + (texts + looked + k) * stride, kinds[k], stride)
-                    else:
-                        cells[(texts + looked + k) * stride : (texts + looked + k + 1) * stride] = bytes((kinds[k],)) * stride
-                walk(columns, size, second_trees, second, second_leaves, finals)
-                chances(finals, size, found + at if cython.compiled else found[at:])
-        told = bytes([kinds[k] for k in range(nkinds)])
-        return (result, told) if cython.compiled else (bytes(result), told)
+        kinds = bytes([self._kind(page, k) for k in range(len(self.kinds))])
+        chances(sums, count, found)
+        return (result, kinds) if cython.compiled else (bytes(result), kinds)
 
     @cython.cfunc
     def _room(self, count: cython.Py_ssize_t) -> object:
@@ -216,13 +154,12 @@ class Judge:
         first: cython.Py_ssize_t,
         many: cython.Py_ssize_t,
         cells: cython.p_const_uchar,
-        at: cython.Py_ssize_t,
         stride: cython.Py_ssize_t,
     ) -> cython.void:
         """Notes where columns stand that lie one after the other."""
         k: cython.Py_ssize_t
         for k in range(many):
-            columns[first + k] = cells + at + k * stride if cython.compiled else cells[at + k * stride :]
+            columns[first + k] = cells + k * stride if cython.compiled else cells[k * stride :]
 
     @cython.cfunc
     def _kind(self, page: bytes, k: cython.Py_ssize_t) -> cython.uint:

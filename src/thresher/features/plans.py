@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from thresher.features import table
-from thresher.features.second import PAGE_SUMS
+from thresher.features.page import PAGE_SUMS
 
 
 class Plans(NamedTuple):

@@ -1,5 +1,5 @@
 """The model files, and their reader."""
 
-from thresher.models.model import Forest, Model, read_model, shipped
+from thresher.models.model import Forest, Model, Network, read_model, shipped
 
-__all__ = ["Forest", "Model", "read_model", "shipped"]
+__all__ = ["Forest", "Model", "Network", "read_model", "shipped"]

@@ -29,10 +29,25 @@ class Forest(NamedTuple):
     leaves: bytes
 
 
-class Model(NamedTuple):
-    """What was learnt: the forests by name, the header that says from what, and what they read beside the page.
+class Network(NamedTuple):
+    """A convolutional network over lines: the features it reads, by name, and its numbers as `core.network` takes them.
 
-    The lexicon is of words, names of what the containers of HTML are called; empty where the forests need none.
+    `usual` is the mean of each feature over the lines it learnt from, 0..255.
+    """
+
+    features: tuple[str, ...]
+    usual: bytes
+    hidden: int
+    reach: tuple[int, ...]
+    numbers: bytes
+    weights: bytes
+
+
+class Model(NamedTuple):
+    """What was learnt: a network, the forests by name, the header that says from what, and what they read beside the page.
+
+    The lexicon is of words, names of what the containers of HTML are called; empty where the model needs none. The network
+    judges lines; a model of forests alone has none.
     """
 
     name: str
@@ -41,6 +56,7 @@ class Model(NamedTuple):
     forests: dict[str, Forest]
     header: dict[str, object]
     names: bytes = b""
+    network: Network | None = None
 
     @property
     def kind(self) -> str:
@@ -56,11 +72,16 @@ def write_model(
     forests: dict[str, Forest],
     facts: dict[str, object],
     names: bytes = b"",
+    network: Network | None = None,
 ) -> None:
     """Write a model file; the same numbers give the same bytes."""
     sections = [("lexicon", lexicon)] + [("names", names)] * bool(names)
     for key, forest in forests.items():
         sections += [(f"{key}.splits", forest.splits), (f"{key}.leaves", forest.leaves)]
+    if network:
+        sections += [("network.numbers", network.numbers), ("network.weights", network.weights)]
+        told = {"features": network.features, "usual": list(network.usual), "hidden": network.hidden, "reach": network.reach}
+        facts = {**facts, "network": told}
     header = {
         **facts,
         "name": name,
@@ -95,7 +116,16 @@ def parse_model(data: bytes, source: str) -> Model:
             key: Forest(tuple(features), parts[f"{key}.splits"], parts[f"{key}.leaves"])
             for key, features in header["features"].items()
         }
-        return Model(header["name"], header["version"], parts["lexicon"], forests, header, names)
+        shape = header.get("network")
+        network = (
+            Network(
+                tuple(shape["features"]), bytes(shape["usual"]), shape["hidden"], tuple(shape["reach"]),
+                parts["network.numbers"], parts["network.weights"],
+            )
+            if shape
+            else None
+        )
+        return Model(header["name"], header["version"], parts["lexicon"], forests, header, names, network)
     except (KeyError, ValueError, TypeError) as problem:
         raise ModelError(f"{source} is damaged ({problem}); copy or train it again") from problem
 

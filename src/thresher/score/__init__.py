@@ -1,7 +1,7 @@
 """Lines -> probabilities -> Selection."""
 
-from thresher.score.forest import Scorer
 from thresher.score.once import once
+from thresher.score.scorer import Scorer
 from thresher.score.scorers import Scorers
 from thresher.score.select import select
 

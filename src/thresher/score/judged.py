@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from thresher.features.second import KINDS
+from thresher.features.page import KINDS
 
 LIKELY = 128  # of 255: from here on a page is called of a kind
 

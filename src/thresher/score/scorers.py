@@ -7,7 +7,7 @@ import os
 from thresher import __version__, core
 from thresher.models import Model, read_model, shipped
 from thresher.score.confidence import Calibration
-from thresher.score.forest import Scorer
+from thresher.score.scorer import Scorer
 from thresher.types import Source
 
 

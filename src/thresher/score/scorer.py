@@ -1,4 +1,4 @@
-"""Lines -> probability of main text: a forest over the lines, one a page kind, and one over what these said."""
+"""Lines -> probability of main text: trees over each line, a network over all, and a forest a page kind over the page."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from thresher import core
 from thresher.errors import ModelError
-from thresher.features.plans import page_features, plans, united
-from thresher.features.second import KIND_COLUMNS, KINDS, SECOND
-from thresher.models import Forest, Model
+from thresher.features.page import KINDS
+from thresher.features.plans import page_features, plans
+from thresher.models import Model
 from thresher.scan.lines import TextLines
 from thresher.score.confidence import read_calibration
 from thresher.score.measured import Measurers
@@ -19,45 +19,41 @@ from thresher.score.measured import Measurers
 if TYPE_CHECKING:
     from thresher.scan.html import HtmlLines
 
-BLOCK = 512  # lines a block, as the core measures them
-LARGE = 524288  # lines from which on a page is measured twice rather than its columns kept
-FIXED = (*SECOND, *KIND_COLUMNS)
-
 
 class Scorer:
-    """The forests of a model, ready to run; immutable, shared by threads.
+    """A model, ready to run; immutable, shared by threads.
 
-    `base` names the columns measured of a page, `first` asks for them by number. `judges` is the core's form of all forests.
+    `plan` says what is measured of a page for forest and network. `judges` is the core's form of all that was learnt.
 
     Raises: ModelError when the model asks for features that this version does not have.
     """
 
-    __slots__ = ("base", "calibration", "first", "judges", "model", "plan")
+    __slots__ = ("calibration", "judges", "model", "plan")
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        network = model.network
         try:
             self.calibration = read_calibration(model.header.get("calibration"))
             if not model.lexicon:
                 raise KeyError("the lexicon")
-            first, second = model.forests["first"], model.forests["second"]
+            if network is None:
+                raise KeyError("the network")
+            forest = model.forests["lines"]
+            if forest.features != network.features:
+                raise KeyError("the same columns for forest and network")
             kinds = tuple(model.forests[kind] for kind in KINDS)
-            if second.features[: len(FIXED)] != FIXED or any(
-                kind.features != page_features(model.kind) for kind in kinds
-            ):
-                raise KeyError("columns of the page or of the second look")
-            self.base = united(first.features, second.features[len(FIXED) :])
-            self.plan = plans(self.base)
+            if any(kind.features != page_features(model.kind) for kind in kinds):
+                raise KeyError("columns of the page")
+            self.plan = plans(network.features)
             if model.kind == "text" and self.plan.html:
                 raise KeyError("the lexicon of names")
-            self.first = renumbered(first, self.base)
             self.judges: Any = core.load("judge").Judge(
                 self.plan.text,
                 self.plan.html,
-                trees(self.first),
-                trees(renumbered(second, (*self.base, *FIXED))),
-                tuple(trees(kind) for kind in kinds),
-                LARGE,
+                (forest.splits, forest.leaves),
+                (network.hidden, network.reach, network.numbers, network.weights),
+                tuple((kind.splits, kind.leaves) for kind in kinds),
             )
         except (KeyError, ValueError) as problem:
             raise ModelError(f"model {model.name} {model.version} was made for other features: {problem}") from problem
@@ -78,17 +74,5 @@ class Scorer:
         return array("H", chances), kinds
 
     def measurer(self, lines: TextLines) -> Measurers:
-        """What measures these lines for the model's plans."""
+        """What measures these lines for the model's plan."""
         return Measurers(lines, self.model.names)
-
-
-def trees(forest: Forest) -> tuple[bytes, bytes]:
-    """Splits and leaves, as the core takes them."""
-    return forest.splits, forest.leaves
-
-
-def renumbered(forest: Forest, names: tuple[str, ...]) -> Forest:
-    """The same trees over columns of these names."""
-    place = {name: number for number, name in enumerate(names)}
-    places = array("H", [place[name] for name in forest.features])
-    return Forest(names, core.load("forest").renumber(forest.splits, places.tobytes()), forest.leaves)

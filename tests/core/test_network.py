@@ -1,0 +1,135 @@
+"""The convolutional network of the second stage: the same by every road, and what it is meant to be."""
+
+from __future__ import annotations
+
+import random
+from array import array
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thresher import core
+
+HERE, PYTHON = core.load("network"), core.load_python("network")
+SHIFTS = 4  # bits after the point of each layer here
+
+
+def made(columns: int, hidden: int, reach: tuple[int, ...], seed: int) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
+    """A network of random numbers."""
+    numbers = random.Random(seed)
+    layers = len(reach)
+    biases = [numbers.randrange(-3000, 3000) for _ in range((layers + 1) * hidden + 1)]
+    count = hidden * ((columns + 1) // 2 * 2) + layers * hidden * 5 * hidden + hidden
+    weights = [numbers.randrange(-500, 500) for _ in range(count)]
+    return (
+        columns, hidden, reach, array("i", [12] + [11] * layers + [10, *biases]).tobytes(), array("h", weights).tobytes(),
+    )  # fmt: skip
+
+
+def page(columns: int, count: int, seed: int) -> bytes:
+    """Random columns of so many lines."""
+    return random.Random(seed).randbytes(columns * count)
+
+
+def found(module: ModuleType, network: tuple[Any, ...], columns: bytes, wide: bool = True) -> list[int]:
+    """The sums that a module's network gives."""
+    return array("i", module.sums(module.Network(*network), columns, len(columns) // network[0], wide)).tolist()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    columns=st.integers(1, 9),
+    hidden=st.sampled_from([6, 12]),
+    reach=st.lists(st.integers(1, 5), min_size=1, max_size=3).map(tuple),
+    count=st.integers(1, 70),
+    seed=st.integers(0, 1000),
+)
+def test_every_road_gives_the_same(columns: int, hidden: int, reach: tuple[int, ...], count: int, seed: int) -> None:
+    """Wide, plain and interpreted, for odd and even numbers of columns and of lines."""
+    network = made(columns, hidden, reach, seed)
+    lines = page(columns, count, seed)
+    wide = found(HERE, network, lines)
+    assert wide == found(HERE, network, lines, wide=False)
+    assert wide == found(PYTHON, network, lines)
+
+
+@pytest.mark.parametrize("count", [511, 512, 513, 8192, 8193, 9000])
+def test_blocks_and_segments_fit_together(count: int) -> None:
+    """Pages of one block, of several, and longer than what sees itself."""
+    network = made(3, 6, (1, 2), 5)
+    lines = page(3, count, count)
+    wide = found(HERE, network, lines)
+    assert len(wide) == count
+    assert wide == found(HERE, network, lines, wide=False)
+
+
+def weights_of(hidden: int, own: dict[int, int], output: dict[int, int], layer: dict[int, int]) -> bytes:
+    """Zeros but for the weights named by their places: of the input layer of one column, of the only layer, of the output."""
+    inputs = [0] * (hidden * 2)
+    middle = [0] * (hidden * 5 * hidden)
+    last = [0] * hidden
+    for part, values in ((inputs, own), (middle, layer), (last, output)):
+        for place, value in values.items():
+            part[place] = value
+    return array("h", [*inputs, *middle, *last]).tobytes()
+
+
+def simple(layer: dict[int, int]) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
+    """Channel 0 is the column itself, the layer looks two lines away; the output is channel 0."""
+    weights = weights_of(6, {0: 1 << SHIFTS}, {0: 1 << SHIFTS}, layer)
+    return 1, 6, (2,), array("i", [SHIFTS, SHIFTS, SHIFTS, *[0] * 13]).tobytes(), weights
+
+
+@pytest.mark.parametrize("module", [HERE, PYTHON])
+def test_the_sums_are_what_the_weights_say(module: ModuleType) -> None:
+    """A layer sees the lines before and after, the page's mean and its highest."""
+    column = bytes([10, 0, 0, 7, 0, 1])
+    one = 1 << SHIFTS
+    assert found(module, simple({}), column) == [10, 0, 0, 7, 0, 1]
+    before, after = simple({0: one}), simple({2 * 6: one})
+    assert found(module, before, column) == [10, 0, 10, 7, 0, 8]
+    assert found(module, after, column) == [10, 7, 0, 8, 0, 1]
+    mean, highest = simple({3 * 36: one}), simple({3 * 36 + 6: one})
+    assert found(module, mean, column) == [13, 3, 3, 10, 3, 4]
+    assert found(module, highest, column) == [20, 10, 10, 17, 10, 11]
+
+
+@pytest.mark.parametrize("module", [HERE, PYTHON])
+def test_sizes_that_do_not_fit_are_an_error(module: ModuleType) -> None:
+    """Of the network, and of the page."""
+    columns, hidden, reach, numbers, weights = made(3, 6, (1,), 1)
+    for wrong in (
+        (0, hidden, reach, numbers, weights),
+        (columns, 8, reach, numbers, weights),
+        (columns, hidden, (), numbers, weights),
+        (columns, hidden, (65,), numbers, weights),
+        (columns, hidden, reach, numbers[4:], weights),
+        (columns, hidden, reach, numbers, weights[2:]),
+    ):
+        with pytest.raises(ValueError, match="do not fit"):
+            module.Network(*wrong)
+    network = module.Network(columns, hidden, reach, numbers, weights)
+    with pytest.raises(ValueError, match="do not fit"):
+        module.sums(network, bytes(5), 2)
+    assert module.sums(network, b"", 0) == b""
+
+
+@pytest.mark.parametrize("module", [HERE, PYTHON])
+def test_a_line_is_followed_through_the_layers(module: ModuleType) -> None:
+    """Its channels after each, the same as the sums are made of; no other line."""
+    network = module.Network(*simple({2 * 6: 1 << SHIFTS}))
+    followed = module.activations(network, bytes([10, 0, 0, 7, 0, 1]), 6, 1)
+    assert followed == [[0] * 6, [7, *[0] * 5]]
+    for line in (-1, 6):
+        with pytest.raises(ValueError, match="of 6"):
+            module.activations(network, bytes(6), 6, line)
+
+
+def test_a_line_of_a_later_segment_is_followed() -> None:
+    """Past the lines that see each other."""
+    network = HERE.Network(*simple({}))
+    column = bytes(8192) + bytes([3, 9])
+    assert [[9, *[0] * 5]] * 2 == HERE.activations(network, column, 8194, 8193)

@@ -1,0 +1,64 @@
+"""What a feature weighs is what a line's log-odds change by when the feature does, as long as no channel opens or closes."""
+
+from __future__ import annotations
+
+import random
+from array import array
+
+import pytest
+
+from thresher import core, extract
+from thresher.models import Network
+from thresher.score.weigh import SHOWN, UNIT, input_slopes
+
+HIDDEN, LAYERS, COLUMNS, LINES = 6, 3, 5, 9
+STEP = 30
+
+
+def network(seed: int) -> Network:
+    """Random numbers; large biases keep every channel open, the output is fine enough to see a step."""
+    numbers = random.Random(seed)
+    weights = [numbers.randrange(-9, 10) for _ in range(HIDDEN * 6)]
+    weights += [numbers.randrange(-20, 21) for _ in range(LAYERS * 5 * HIDDEN * HIDDEN + HIDDEN)]
+    biases = [numbers.randrange(6000, 8000) for _ in range(HIDDEN)] + [60_000] * (LAYERS * HIDDEN)
+    shifts = [2, 9, 9, 9, 2]
+    names = tuple(f"feature {k}" for k in range(COLUMNS))
+    return Network(
+        names, bytes(COLUMNS), HIDDEN, (1, 3, 9), array("i", [*shifts, *biases, 0]).tobytes(), array("h", weights).tobytes()
+    )
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_slope_is_what_a_step_changes(seed: int) -> None:
+    """Of each feature; the page's mean and highest, which a step moves too, are kept out by weights of zero."""
+    learnt = network(seed)
+    weights = array("h", learnt.weights)
+    for layer in range(LAYERS):
+        start = HIDDEN * 6 + layer * 5 * HIDDEN * HIDDEN + 3 * HIDDEN * HIDDEN
+        weights[start : start + 2 * HIDDEN * HIDDEN] = array("h", [0] * (2 * HIDDEN * HIDDEN))
+    learnt = learnt._replace(weights=weights.tobytes())
+    module = core.load("network")
+    made = module.Network(COLUMNS, HIDDEN, learnt.reach, learnt.numbers, learnt.weights)
+    columns = bytearray(random.Random(seed).randrange(100, 150) for _ in range(COLUMNS * LINES))
+    line = 4
+    slopes = input_slopes(learnt, module.activations(made, bytes(columns), LINES, line))
+
+    def odds() -> float:
+        return array("i", module.sums(made, bytes(columns), LINES))[line] / UNIT
+
+    for feature, slope in enumerate(slopes):
+        was = odds()
+        columns[feature * LINES + line] += STEP
+        assert odds() - was == pytest.approx(STEP * slope, rel=0.1, abs=0.03)
+        columns[feature * LINES + line] -= STEP
+    assert max(map(abs, slopes)) * STEP > 0.1
+
+
+def test_a_line_tells_what_weighed() -> None:
+    """The strongest first, by name; a long sentence of prose is taken for text by what it is itself."""
+    prose = "The harvest was late this year, and nobody in the valley could say when it would come. "
+    article = extract("Home\nNews\nSport\n" + f"{prose * 2}\n" * 5 + "Share this article\nContact")
+    told = article.lines[4].why
+    assert len(told) == SHOWN
+    assert sorted(map(abs, (weight for _, weight in told)), reverse=True) == [abs(weight) for _, weight in told]
+    assert sum(weight for _, weight in told) > 0
