@@ -273,15 +273,18 @@ class Extractor:
         threads: int = 0,
         *,
         kind: str = "auto",
+        errors: str = "raise",
     ) -> Iterator[Article]:
         """The articles of many pages, in the order of the pages, with a few pages read ahead.
 
         Args: urls: one for each page, if known. threads: how many work at a time; 0 for one a processor.
-        Raises: what `extract` raises, when its page's turn comes; ValueError for too few or many urls.
+            errors: of a page for which `extract` raises: `raise` it when its page's turn comes, or go on with an
+            `article` without text: its status is `failed`, its warnings say what was raised.
+        Raises: what `contents` and `urls` raise, whatever `errors` is; ValueError for too few or many urls.
         """
         from thresher.many import extract_many
 
-        return extract_many(self, contents, urls, threads, kind)
+        return extract_many(self, contents, urls, threads, kind, errors)
 
 
 def extractor(options: Options | None) -> Extractor:
