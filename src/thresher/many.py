@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING
 
-from thresher.types import Finding, Selection, Source, Status
+from thresher.types import Finding, Mark, Selection, Source, Status
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -84,6 +84,16 @@ def _one(extractor: Extractor, number: int, page: tuple[object, str | None], kin
         raise
 
 
+class NoMarks(tuple[Mark, ...]):
+    """Marks of a page without lines."""
+
+    __slots__ = ()
+
+    def of(self, line: int) -> tuple[Mark, ...]:
+        """None."""
+        return ()
+
+
 def failed(extractor: Extractor, url: object, error: Exception) -> Article:
     """The article of a page that raised: no lines, status `failed`, and a warning that says what was raised."""
     from thresher import article, scan
@@ -97,7 +107,7 @@ def failed(extractor: Extractor, url: object, error: Exception) -> Article:
         main=Selection(b""),
         selection=Selection(b""),
         own=[],
-        marks=list,
+        marks=NoMarks,
         find=lambda *_: Finding(),
         offsets=lambda: (array("I"), array("I")),
         weigh=lambda: lambda _: (),
