@@ -54,11 +54,11 @@ class HtmlLines(TextLines):
         spans: bytearray,
     ) -> None:
         super().__init__(source, rows, count, tokens, text)
-        self.html_rows = memoryview(html_rows).cast("I")
-        self.container_bytes = containers
-        self.containers = memoryview(containers).cast("I")
-        self.names = memoryview(names).cast("I")
-        self.spans = memoryview(spans).cast("I")
+        self.html_rows = memoryview(html_rows).toreadonly().cast("I")
+        self.container_bytes = memoryview(containers).toreadonly()
+        self.containers = memoryview(containers).toreadonly().cast("I")
+        self.names = memoryview(names).toreadonly().cast("I")
+        self.spans = memoryview(spans).toreadonly().cast("I")
 
     def start(self, number: int) -> int:
         """Where the line's first visible character stands in the page, in bytes."""
