@@ -110,8 +110,9 @@ STAGES = (
     Stage("opened", verdict.opening, "choice=likely lines probabilities options"),
     Stage("vetoed", verdict.veto, "choice=opened lines probabilities options"),
     Stage("choice", score.once, "choice=vetoed lines options"),
+    Stage("unbroken", score.whole_tables, "choice lines probabilities options"),
     Stage("own", ask, "classifiers lines"),
-    Stage("main", verdict.overrule, "choice own"),
+    Stage("main", verdict.overrule, "choice=unbroken own"),
     Stage("marks", mark, "lines probabilities selection=main", lazy=True),
     Stage("selection", verdict.clean, "main own marks options"),
     Stage("finder", finder, "source lines url probabilities selection=main", lazy=True),
@@ -135,6 +136,7 @@ SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "opened": lambda values: values["likely"],
     "vetoed": lambda values: values["likely"],
     "choice": lambda values: values["likely"],
+    "unbroken": lambda values: values["likely"],
     "own": lambda values: [],
     "selection": lambda values: values["main"],
 }
