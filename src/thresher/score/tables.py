@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from itertools import accumulate
+from collections.abc import Iterator
 from typing import Any
 
 from thresher.options import Options
@@ -21,11 +21,11 @@ NONE_SHARE, NONE_CHANCE = 0.5, 0.4
 def whole_tables(choice: Selection, lines: Any, probabilities: array[int], options: Options) -> Selection:
     """The selection with all lines of a table of which most is kept, and none of one of which little is.
 
-    Of tables of data, up to MOST_LINES lines; of those within each other the innermost. Out of fold (`benchmarks.facts`)
-    72 pages change: word F1 on WCXB's HTML .87266 to .87271, on DAnIEL's the same. Nothing is put in where `favor` is `precision`, nothing
-    taken out where it is `recall`.
+    Of tables of data, up to MOST_LINES lines; of those within each other the innermost. Out of fold
+    (`benchmarks.facts`) 72 pages change: word F1 on WCXB's HTML .87266 to .87271, on DAnIEL's the same. Nothing is put in
+    where `favor` is `precision`, nothing taken out where it is `recall`.
     """
-    if lines.source.kind != "html" or choice.kept.find(1) < 0 or not _names_table(lines.source.buffer):
+    if lines.source.kind != "html" or choice.kept.find(1) < 0:
         return choice
     made = bytearray(choice.kept)
     for begin, end in _tables(lines, choice.kept):
@@ -40,37 +40,24 @@ def whole_tables(choice: Selection, lines: Any, probabilities: array[int], optio
     return choice if made == choice.kept else choice._replace(kept=bytes(made))
 
 
-def _names_table(page: bytes) -> bool:
-    """Whether the page may have a table: most have none, and are told by a search through their bytes."""
-    return b"<table" in page or b"<TABLE" in page
-
-
-def _tables(lines: Any, kept: bytes) -> list[tuple[int, int]]:
+def _tables(lines: Any, kept: bytes) -> Iterator[tuple[int, int]]:
     """The first line and the one after the last of each small table of data that is kept in part."""
-    from thresher.core.elements import ELEMENTS  # raw text needs it not
-
-    table = [name for name, _ in ELEMENTS].index("table")
-    columns = ("tag", "first_line", "last_line")
-    boxes = list(zip(*map(lines.container_column, columns), strict=True))
-    before = [0, *accumulate(kept)]
-    found: list[tuple[int, int]] = []
     inner = len(kept)  # where the table begins that was looked at before: a container stands before those it holds
-    for tag, begin, end in reversed(boxes):
-        if tag != table or begin >= end:
+    for table in reversed(lines.containers_of("table")):
+        begin, end = lines.container_value("first_line", table), lines.container_value("last_line", table)
+        if begin >= end:
             continue
         holds_table, inner = begin <= inner < end, begin
-        if not holds_table and end - begin <= MOST_LINES and 0 < before[end] - before[begin] < end - begin:
-            found.append((begin, end))
-    if not found:
-        return found
-    container = lines.markup("container")
-    facts = {name: lines.container_column(name) for name in ("cell", "table_row", "table_column")}
-    return [
-        (begin, end)
-        for begin, end in found
-        if all(lines.value("words", line) <= CELL_WORDS for line in range(begin, end))
-        and all(
-            len({facts[name][box] for box in container[begin:end] if facts["cell"][box]}) >= least
-            for name, least in (("table_row", LEAST_ROWS), ("table_column", LEAST_COLUMNS))
-        )
-    ]
+        if not holds_table and end - begin <= MOST_LINES and 0 < kept.count(1, begin, end) < end - begin:
+            if _is_data(lines, begin, end):
+                yield begin, end
+
+
+def _is_data(lines: Any, begin: int, end: int) -> bool:
+    """Whether its lines are short, and stand in cells of some rows and columns."""
+    if any(lines.value("words", line) > CELL_WORDS for line in range(begin, end)):
+        return False
+    boxes = {lines.markup_value("container", line) for line in range(begin, end)}
+    cells = [box for box in boxes if lines.container_value("cell", box)]
+    rows, columns = ({lines.container_value(name, box) for box in cells} for name in ("table_row", "table_column"))
+    return len(rows) >= LEAST_ROWS and len(columns) >= LEAST_COLUMNS
