@@ -79,6 +79,12 @@ def test_wrong_arguments_are_told_at_once() -> None:
         extractor.extract_many(io.StringIO("a page\nof two lines"))
     with pytest.raises(TypeError, match="not a tree"):
         extractor.extract_many(etree.fromstring("<p>a page<b>of two elements</b></p>"))
+    with pytest.raises(TypeError, match="not a mapping, which gives its keys"):
+        extractor.extract_many({"https://example.org": "page"})
+    with pytest.raises(TypeError, match="several pages, such as a list of them, not NoneType"):
+        extractor.extract_many(None)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="kind must be one of auto, text, html"):
+        extractor.extract_many(["page"], kind="pdf", errors="article")
     with pytest.raises(ValueError, match="threads must be 0"):
         extractor.extract_many(["page"], threads=-1)
 

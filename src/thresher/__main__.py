@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from thresher.errors import OptionsError
-from thresher.options import CHOICES
+from thresher.options import CHOICES, KINDS
 
 if TYPE_CHECKING:
     from thresher.article import Article
@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="a JSON object a page; with --lines its lines too")
     parser.add_argument("--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise")
     parser.add_argument("--favor", choices=CHOICES["favor"], default="balanced", help="keep fewer or more lines")
-    parser.add_argument("--kind", choices=("auto", "text", "html"), default="auto", help="how to read a page")
+    parser.add_argument("--kind", choices=KINDS, default="auto", help="how to read a page")
     parser.add_argument("--url", help="the address of the page; of one page alone")
     parser.add_argument("--encoding", metavar="NAME", help="of the pages, where you know it, such as an HTTP charset")
     parser.add_argument("--within", action="append", default=[], metavar="SELECTOR", help="use only these parts of HTML")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from thresher.options import KINDS
 from thresher.types import Finding, Mark, Selection, Source, Status
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ def extract_many(
         raise TypeError("extract_many takes several pages, not a file of lines; for one page use extract(file.read())")
     if hasattr(contents, "xpath"):
         raise TypeError("extract_many takes several pages, not a tree, which gives its children; for one page use extract")
+    if isinstance(contents, Mapping):
+        raise TypeError("extract_many takes several pages, not a mapping, which gives its keys; pass its values()")
+    if not isinstance(contents, Iterable):
+        raise TypeError(f"extract_many takes several pages, such as a list of them, not {type(contents).__name__}")
+    if kind not in KINDS:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}; got {kind!r}")
     if isinstance(urls, str):
         raise TypeError("urls must be one address a page, such as a list of them, or None")
     if not isinstance(threads, int) or isinstance(threads, bool) or threads < 0:
