@@ -19,7 +19,7 @@ from benchmarks.out_of_fold import RENDERING, judged
 from benchmarks.train import measured
 from thresher.options import Options
 from thresher.scan import to_lines
-from thresher.score import once, select
+from thresher.score import once, select, whole_tables
 from thresher.score.once import without_caption
 from thresher.types import Selection, Source
 from thresher.verdict import opening, veto
@@ -32,6 +32,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("veto", veto),
     ("caption printed twice", lambda choice, lines, _, options: without_caption(choice, lines)),
     ("said twice", lambda choice, lines, _, options: once(choice, lines, options)),
+    ("tables whole", whole_tables),
 )
 
 

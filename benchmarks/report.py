@@ -11,6 +11,13 @@ README = ROOT / "README.md"
 RESULTS = ROOT / "benchmarks" / "results"
 BEGIN, END = "<!-- figures -->\n", "<!-- end of figures -->\n"
 SHOWN = (("wcxb", "WCXB dev"), ("daniel", "DAnIEL, a part"), ("magic-html", "magic-html"), ("zh69", "zh69"))
+# What the time of HTML is set beside, as the speed benchmark calls it, with the library whose version is told.
+BESIDE = (
+    ("resiliparse main content", "resiliparse", "main content"),
+    ("turbohtml article", "turbohtml", "article"),
+    ("Lexbor parse", "selectolax", "a tree and nothing else (Lexbor)"),
+    ("lxml parse", "", "lxml, a tree and nothing else"),
+)
 RULES = ("keep all", "C4 rule", "FineWeb-like rule", "boilerpy3 on lines", "trafilatura on lines")
 
 
@@ -61,8 +68,39 @@ def figures() -> str:
             f"`str.splitlines()` on the same text, the whole `extract(text).text` {whole:.0f} times; the cost of a byte is",
             "the same from 100 kB to 100 MB.",
             "",
+            *html_speed(),
         ]
     )
+
+
+def html_speed() -> list[str]:
+    """The table of the newest run on HTML."""
+    newest = json.loads((RESULTS / "html-speed.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    text, whole = (newest["ratios"][work] for work in ("extract().text", "extract() with metadata"))
+    machine = newest["machine"]
+    table = [["beside", "`extract(html).text`", "all metadata too"], ["---"] * 3]
+    for work, library, label in BESIDE:
+        name = f"{library} {newest['versions'][library]}, {label}" if library else label
+        table.append([name, f"{text[work]:.2f}", f"{whole[work]:.1f}"])
+    return [
+        f"Speed of HTML ({newest['date']}, {machine['processor']}, {machine['cores']} shared cores under load, {newest['pages']} pages of WCXB,",
+        "`python -m benchmarks.speed DATA`): Thresher's time over the other's, the median of pages, below 1 where",
+        "Thresher is faster. The text takes less time than others' extraction, but more than a parse by Lexbor; metadata, worked",
+        "out only when it is read, costs far more than the text.",
+        "",
+        *("| " + " | ".join(line) + " |" for line in table),
+        "",
+    ]
+
+
+def favor() -> str:
+    """What the README's table of options says of `favor`: word precision and recall for each of its values."""
+    values = json.loads((RESULTS / "favor.json").read_text(encoding="utf-8"))["html"]["wcxb"]
+    pairs = (
+        f"{values[name]['precision']:.2f} and {values[name]['recall']:.2f}".replace("0.", ".")
+        for name in ("balanced", "precision", "recall")
+    )
+    return ", ".join(pairs)
 
 
 def section(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import subprocess
@@ -201,3 +202,115 @@ def test_page_in_another_encoding_than_the_terminal(tmp_path: Path) -> None:
     )
     assert b"?" in done.stdout
     assert b"Error" not in done.stderr
+
+
+WORDS = "The harvest came in late this year, and nobody in the valley could say why it was so."
+PARTS = f"<!doctype html><title>Harvest</title><main><p>{WORDS}<p>Again. {WORDS}</main><div id=other><p>Other. {WORDS}</div>"
+
+
+def test_address_of_the_page(capsys: Captured) -> None:
+    """Is passed on; with several pages nobody could tell whose it is."""
+    assert main(["--json", "--url", "https://example.org/a", SEED]) == OK
+    assert "https://example.org/a" == json.loads(capsys.readouterr().out)["url"]
+    assert main(["--url", "https://example.org/a", SEED, SEED]) == WRONG
+    assert ("", "thresher: --url is the address of one page; 2 are given\n") == tuple(capsys.readouterr())
+
+
+def test_encoding_is_passed_on(tmp_path: Path, capsys: Captured) -> None:
+    """A name that is none is told before any page is read."""
+    page = tmp_path / "page"
+    page.write_bytes(f"Žně. {WORDS}\n".encode("cp1250") * 5)
+    assert main(["--encoding", "windows-1250", "--lines", str(page)]) == OK
+    assert "Žně." in capsys.readouterr().out
+    assert main(["--encoding", "cp1251", "--lines", str(page)]) == OK
+    assert "Žně." not in capsys.readouterr().out
+    assert main(["--encoding", "utf-9", "none"]) == WRONG
+    assert ("", "thresher: there is no text encoding 'utf-9'; pass a name such as 'utf-8', or None to find it\n") == tuple(
+        capsys.readouterr()
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        ([], f"{WORDS}\nAgain. {WORDS}\nOther. {WORDS}\n"),
+        (["--within", "#other"], f"Other. {WORDS}\n"),
+        (["--within", "main", "--within", "#other"], f"{WORDS}\nAgain. {WORDS}\nOther. {WORDS}\n"),
+        (["--prune", "#other"], f"{WORDS}\nAgain. {WORDS}\n"),
+        (["--prune", "//main", "--prune", "//title"], f"Other. {WORDS}\n"),
+    ],
+)
+def test_parts_of_a_page(arguments: list[str], shown: str, tmp_path: Path, capsys: Captured) -> None:
+    """By CSS selectors or XPath, as the options of the same names."""
+    page = tmp_path / "page.html"
+    page.write_text(PARTS, encoding="utf-8")
+    assert main([*arguments, str(page)]) == OK
+    assert (shown, "") == tuple(capsys.readouterr())
+
+
+@pytest.mark.parametrize("selector", ["", "p[", "//p[", "count(//p)"])
+def test_wrong_selector(selector: str, tmp_path: Path, capsys: Captured) -> None:
+    """A sentence, no traceback."""
+    page = tmp_path / "page.html"
+    page.write_text(PARTS, encoding="utf-8")
+    assert main(["--within", selector, str(page)]) == WRONG
+    shown = capsys.readouterr()
+    assert ("", 1) == (shown.out, shown.err.count("\n"))
+    assert "within" in shown.err
+
+
+def test_warnings_are_told(tmp_path: Path, capsys: Captured) -> None:
+    """On standard error; not if asked to be quiet, nor beside JSON, which holds them."""
+    page = tmp_path / "page"
+    page.write_text("https://example.org/late-harvest\n", encoding="utf-8")
+    main([str(page)])
+    assert f"thresher: {page}: the page is an address and nothing else" in capsys.readouterr().err
+    main(["--quiet", str(page)])
+    assert "" == capsys.readouterr().err
+    main(["--json", str(page)])
+    shown = capsys.readouterr()
+    assert "" == shown.err
+    assert json.loads(shown.out)["warnings"]
+
+
+def test_quiet_leaves_the_exit_code(tmp_path: Path, capsys: Captured) -> None:
+    """And what could not be read is still told."""
+    page = tmp_path / "page"
+    page.write_bytes(b"")
+    assert main(["--quiet", str(page)]) == NO_TEXT
+    assert ("", "") == tuple(capsys.readouterr())
+    assert main(["--quiet", str(tmp_path / "none")]) == WRONG
+    assert "cannot read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("terminal", "quiet", "told"), [(True, False, True), (False, False, False), (True, True, False)])
+def test_long_work_is_told(
+    terminal: bool, quiet: bool, told: bool, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a terminal that is not to be quiet; the line is gone before anything else is printed."""
+    monkeypatch.setattr("thresher.__main__.LONG_SECONDS", 0.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    assert main([SEED, SEED, *["--quiet"] * quiet]) == OK
+    shown = capsys.readouterr()
+    assert told == ("page 2 of 2, 0.0 MB: " in shown.err)
+    assert told == shown.err.endswith("\r\x1b[K")
+    assert "page 2 of 2" not in shown.out
+
+
+def test_short_work_is_not_told(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that comes and goes at once disturbs."""
+    monkeypatch.setattr("thresher.__main__.LONG_SECONDS", 1000.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main([SEED]) == OK
+    assert "" == capsys.readouterr().err
+
+
+def test_compressed_dump_is_no_page(tmp_path: Path, capsys: Captured) -> None:
+    """As dumps are shared; another file in gzip is binary."""
+    dump, other = tmp_path / "pages.wet.gz", tmp_path / "page.gz"
+    dump.write_bytes(gzip.compress(b"WARC/1.0\r\nWARC-Type: conversion\r\n\r\n"))
+    other.write_bytes(gzip.compress(WORDS.encode()))
+    assert main([str(dump)]) == WRONG
+    assert "holds many pages; pass its records one by one" in capsys.readouterr().err
+    assert main([str(other)]) == NO_TEXT
+    assert "gave no text: binary" in capsys.readouterr().err

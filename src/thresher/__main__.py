@@ -9,10 +9,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from thresher.options import CHOICES
+from thresher.errors import OptionsError
+from thresher.options import CHOICES, KINDS
 
 if TYPE_CHECKING:
     from thresher.article import Article
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 OK, NO_TEXT, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 STDIN = "-"
 DUMP = b"WARC/"  # how a file of many pages begins: WARC, WET and WAT
+DUMPS = "pass its records one by one, as the README shows"
+GZIP = b"\x1f\x8b"
+LONG_SECONDS, LONG_BYTES = 1.0, 10_000_000  # work that has gone on so long, or a page so large, is told to who waits
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,7 +57,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="a JSON object a page; with --lines its lines too")
     parser.add_argument("--mode", choices=CHOICES["mode"], default="article", help="clean: keep all but noise")
     parser.add_argument("--favor", choices=CHOICES["favor"], default="balanced", help="keep fewer or more lines")
-    parser.add_argument("--kind", choices=("auto", "text", "html"), default="auto", help="how to read a page")
+    parser.add_argument("--kind", choices=KINDS, default="auto", help="how to read a page")
+    parser.add_argument("--url", help="the address of the page; of one page alone")
+    parser.add_argument("--encoding", metavar="NAME", help="of the pages, where you know it, such as an HTTP charset")
+    parser.add_argument("--within", action="append", default=[], metavar="SELECTOR", help="use only these parts of HTML")
+    parser.add_argument("--prune", action="append", default=[], metavar="SELECTOR", help="leave these parts of HTML out")
+    parser.add_argument("--quiet", action="store_true", help="no progress, no word of pages without text, no warnings")
     parser.add_argument("--version", action="store_true", help="print version, core and model, and end")
     return parser
 
@@ -61,7 +71,16 @@ def _run(wanted: argparse.Namespace) -> int:
     from thresher.options import Options
     from thresher.pipeline import Extractor
 
-    extractor = Extractor(Options(mode=wanted.mode, favor=wanted.favor))
+    names = wanted.files or [STDIN]
+    try:
+        within, prune = tuple(wanted.within), tuple(wanted.prune)
+        extractor = Extractor(Options(mode=wanted.mode, favor=wanted.favor, within=within, prune=prune))
+        if wanted.encoding is not None:
+            extractor.extract(b"", encoding=wanted.encoding)  # a wrong name is told before any page is
+    except ValueError as error:
+        return _tell(str(error), WRONG)
+    if wanted.url is not None and len(names) > 1:
+        return _tell(f"--url is the address of one page; {len(names)} are given", WRONG)
     if wanted.version:
         print(extractor.provenance)
         return OK
@@ -69,16 +88,49 @@ def _run(wanted: argparse.Namespace) -> int:
         return _tell("cannot write the output: standard output is closed", WRONG)
     # A page may hold what the terminal's encoding does not.
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-    names = wanted.files or [STDIN]
+    progress = Progress(len(names), wanted.quiet)
     codes: list[int] = []
-    for name in names:
-        if len(names) > 1 and not wanted.json:
-            print(f"{chr(10) if codes else ''}==> {_shown(name)} <==")
-        codes.append(_page(extractor, name, wanted))
+    try:
+        for name in names:
+            if len(names) > 1 and not wanted.json:
+                progress.clear()
+                print(f"{chr(10) if codes else ''}==> {_shown(name)} <==")
+            codes.append(_page(extractor, name, wanted, progress))
+    finally:
+        progress.clear()
     return max(codes)
 
 
-def _page(extractor: Extractor, name: str, wanted: argparse.Namespace) -> int:
+class Progress:
+    """A line on standard error, where that is a terminal, of which page is read: shown when the work takes long."""
+
+    def __init__(self, pages: int, quiet: bool) -> None:
+        self.pages = pages
+        self.number = 0
+        self.began = time.monotonic()
+        self.wanted = not quiet and sys.stderr is not None and sys.stderr.isatty()
+        self.shown = False
+
+    def page(self, name: str, size: int) -> None:
+        """The next page is read now."""
+        self.number += 1
+        if self.wanted and (size >= LONG_BYTES or time.monotonic() - self.began >= LONG_SECONDS):
+            from shutil import get_terminal_size
+
+            from thresher.outputs import lines
+
+            told = f"page {self.number} of {self.pages}, {size / 1e6:.1f} MB: {lines.safe(name)}"
+            print(f"\r\x1b[K{told[: get_terminal_size().columns - 1]}", end="", file=sys.stderr, flush=True)
+            self.shown = True
+
+    def clear(self) -> None:
+        """Take the line away: something else is printed."""
+        if self.shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self.shown = False
+
+
+def _page(extractor: Extractor, name: str, wanted: argparse.Namespace, progress: Progress) -> int:
     """Print one page; gives its exit code. What is wrong with it is told on standard error."""
     shown = _shown(name)
     try:
@@ -87,12 +139,33 @@ def _page(extractor: Extractor, name: str, wanted: argparse.Namespace) -> int:
         hint = "; save the page first, Thresher fetches none" if "://" in name else ""
         return _tell(f"cannot read {shown}: {error.strerror or error}{hint}", WRONG)
     if content.startswith(DUMP):
-        return _tell(f"cannot read {shown}: a WARC file holds many pages; pass its records one by one", WRONG)
-    article = extractor.extract(content, kind=wanted.kind)
-    sys.stdout.write(_render(article, wanted, name))
-    if not article.text:
-        return _tell(f"{shown} gave no text: {article.status}", NO_TEXT)
-    return OK
+        return _tell(f"cannot read {shown}: a WARC file holds many pages; {DUMPS}", WRONG)
+    if content.startswith(GZIP) and _is_dump(content):
+        return _tell(f"cannot read {shown}: a compressed WARC file holds many pages; {DUMPS}", WRONG)
+    progress.page(shown, len(content))
+    try:
+        article = extractor.extract(content, wanted.url, kind=wanted.kind, encoding=wanted.encoding)
+    except OptionsError as error:  # an XPath may give no elements on this page alone
+        return _tell(f"cannot read {shown}: {error}", WRONG)
+    rendered = _render(article, wanted, name)
+    progress.clear()
+    sys.stdout.write(rendered)
+    if not wanted.quiet and not wanted.json:
+        for warning in article.warnings:
+            _tell(f"{shown}: {warning}", OK)
+    if article.text:
+        return OK
+    return NO_TEXT if wanted.quiet else _tell(f"{shown} gave no text: {article.status}", NO_TEXT)
+
+
+def _is_dump(content: bytes) -> bool:
+    """Whether a file in gzip holds a WARC file: dumps are shared so."""
+    import zlib
+
+    try:
+        return zlib.decompressobj(wbits=31).decompress(content, len(DUMP)) == DUMP
+    except zlib.error:
+        return False
 
 
 def _shown(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thresher.errors import OptionsError
 
+KINDS = ("auto", "text", "html")  # of a page; said with it, since pages of one run differ
 CHOICES = {
     "mode": ("article", "clean"),
     "favor": ("balanced", "precision", "recall"),

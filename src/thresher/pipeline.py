@@ -110,8 +110,9 @@ STAGES = (
     Stage("opened", verdict.opening, "choice=likely lines probabilities options"),
     Stage("vetoed", verdict.veto, "choice=opened lines probabilities options"),
     Stage("choice", score.once, "choice=vetoed lines options"),
+    Stage("unbroken", score.whole_tables, "choice lines probabilities options"),
     Stage("own", ask, "classifiers lines"),
-    Stage("main", verdict.overrule, "choice own"),
+    Stage("main", verdict.overrule, "choice=unbroken own"),
     Stage("marks", mark, "lines probabilities selection=main", lazy=True),
     Stage("selection", verdict.clean, "main own marks options"),
     Stage("finder", finder, "source lines url probabilities selection=main", lazy=True),
@@ -135,6 +136,7 @@ SKIPPED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "opened": lambda values: values["likely"],
     "vetoed": lambda values: values["likely"],
     "choice": lambda values: values["likely"],
+    "unbroken": lambda values: values["likely"],
     "own": lambda values: [],
     "selection": lambda values: values["main"],
 }
@@ -273,15 +275,18 @@ class Extractor:
         threads: int = 0,
         *,
         kind: str = "auto",
+        errors: str = "raise",
     ) -> Iterator[Article]:
         """The articles of many pages, in the order of the pages, with a few pages read ahead.
 
         Args: urls: one for each page, if known. threads: how many work at a time; 0 for one a processor.
-        Raises: what `extract` raises, when its page's turn comes; ValueError for too few or many urls.
+            errors: of a page for which `extract` raises: `raise` it when its page's turn comes, or go on with an
+            `article` without text: its status is `failed`, its warnings say what was raised.
+        Raises: what `contents` and `urls` raise, whatever `errors` is; ValueError for too few or many urls.
         """
         from thresher.many import extract_many
 
-        return extract_many(self, contents, urls, threads, kind)
+        return extract_many(self, contents, urls, threads, kind, errors)
 
 
 def extractor(options: Options | None) -> Extractor:

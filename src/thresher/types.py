@@ -64,6 +64,7 @@ class Status(StrEnum):
     BINARY = "binary"
     TRUNCATED = "truncated"
     OVER_BUDGET = "over-budget"
+    FAILED = "failed"
 
 
 # Vocabulary classes: class k is bit k of the columns line_classes and part_classes.

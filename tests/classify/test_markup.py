@@ -96,3 +96,52 @@ def test_long_pages_are_read_in_stretches(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(marks, "STRETCH", 3)
     line = thresher.extract(long).lines[-2]
     assert (Tag.QUOTE, wanted.reason) == (line.tag, line.reason)
+
+
+MORE = f"<article><p>{PROSE}</p><p>{OTHER}</p><p>{THIRD}</p></article>"
+
+
+def below(markup: str) -> list[tuple[str, Tag]]:
+    """The lines of the markup that stands below an article."""
+    lines = thresher.extract(f"<!doctype html><title>Harvest</title>{MORE}{markup}<footer>© 2026 The Field</footer>").lines
+    assert [True, True, True] == [line.kept for line in lines[:3]]
+    return [(line.text, line.tag) for line in lines[3:-1]]
+
+
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        ("<div class=comments><div class=comment><b>Ann Lee</b><p>It was always late.</div></div>", 2),
+        ("<section id=comments><h3>1 Comment</h3><ul class=comment-list><li>Great read</ul></section>", 2),
+        ("<ol class=commentlist><li>First one</ol>", 1),
+        ("<div class=feedback-comments><p>Nice.</div>", 1),
+    ],
+)
+def test_a_lone_comment_is_a_comment(markup: str, lines: int) -> None:
+    """Though no phrase of its words says so: the block's names do."""
+    assert [Tag.COMMENT] * lines == [tag for _, tag in below(markup)]
+
+
+def test_buttons_among_comments_are_buttons() -> None:
+    """A phrase that is all of a line tells what it is wherever it stands."""
+    found = dict(below("<div class=comments><p>Nice one.</p><p>Close</p></div>"))
+    assert (Tag.COMMENT, Tag.CONTROL) == (found["Nice one."], found["Close"])
+
+
+@pytest.mark.parametrize("name", ["feedback", "teasers"])
+def test_what_is_no_thread_holds_no_comment(name: str) -> None:
+    """A form that asks for feedback, or a box of another name."""
+    assert Tag.COMMENT not in [tag for _, tag in below(f"<div class={name}><p>Was it of help?</p><p>Not much</p></div>")]
+
+
+def test_a_body_whose_class_speaks_of_comments_is_no_thread() -> None:
+    """Its text is kept; so are the tags of what stands beside it."""
+    lines = thresher.extract(f"<!doctype html><body class=comments-open>{MORE}<div><a href=/>Home</a> <a href=/n>News</a></div>").lines
+    assert Tag.COMMENT not in [line.tag for line in lines]
+
+
+def test_the_option_adds_a_lone_comment() -> None:
+    """Where the text is to have comments, this one too."""
+    html = f"<!doctype html><title>Harvest</title>{MORE}<div class=comments><p>It was always late.</div>"
+    assert thresher.extract_text(html, options=Options(comments=True)).endswith("\nIt was always late.")
+    assert not thresher.extract_text(html).endswith("\nIt was always late.")

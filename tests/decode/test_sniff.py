@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stopwatch import least_seconds
 
-from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, is_html
+from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, MOST_TAGS, is_html, sample
 
 HTML = [
     "<!doctype html><title>Harvest</title><p>Late this year.",
@@ -78,3 +78,12 @@ def test_floods_cost_no_more_than_the_samples(piece: bytes) -> None:
 def seconds(page: bytes) -> float:
     """The processor time of the answer."""
     return least_seconds(lambda: is_html(page))
+
+
+@pytest.mark.parametrize(("tags", "seen"), [(MOST_TAGS, True), (MOST_TAGS - 2, False)])
+def test_only_the_first_tags_of_a_sample_count(tags: int, seen: bool) -> None:
+    """What follows them in the sample is not looked at: two tags fewer, and the text behind them speaks against HTML."""
+    page = b"<b>word</b>" * (tags // 2) + b" the harvest was late " * 600
+    assert len(page) < HEAD_BYTES
+    assert seen == is_html(page)
+    assert (tags, seen) == (sample(page).tags, sample(page).outside < 100)

@@ -171,3 +171,13 @@ def test_extract_takes_html() -> None:
         assert "html" == article.kind
         line = article.lines[2]
         assert prose.strip() == html[line.start : line.end]
+
+
+@pytest.mark.parametrize("name", ["html_rows", "container_bytes", "containers", "names", "spans"])
+def test_tables_are_not_changed(name: str) -> None:
+    """A user's classifier sees them; what it writes there would change the article."""
+    lines = html_lines(Source(b"<title>Harvest</title><p class=lead>The harvest was late this year.", "html"))
+    table = getattr(lines, name)
+    assert len(table) > 0
+    with pytest.raises(TypeError, match="read-only"):
+        table[0] = 1

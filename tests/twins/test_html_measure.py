@@ -34,7 +34,7 @@ def made(module: ModuleType, lines: HtmlLines) -> Any:
     return module.HtmlMeasurer(
         lines.html_rows.obj,
         lines.count,
-        lines.container_bytes,
+        lines.containers.obj,
         len(lines.containers) // CONTAINER_WORDS,
         lines.names.obj,
         lines.rows,

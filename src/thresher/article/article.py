@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from thresher.article import fields, text
+from thresher.article import fields, mistakes, text
 from thresher.article.fixed import Fixed
 from thresher.article.judged import Judged
 from thresher.article.line import Line, PageLines
@@ -105,7 +105,8 @@ class Article(Fixed):
         """What a reader should know of how the page was read, a sentence each."""
         where = self._page.unseen[1]
         unseen = (f"no line of the page is main text; the text is from {where}",) if where else ()
-        return self._page.source.notes + self._page.lines.notes + unseen
+        mistaken = mistakes.told(self._page.source)
+        return self._page.source.notes + self._page.lines.notes + mistaken + unseen
 
     @property
     def title(self) -> str | None:

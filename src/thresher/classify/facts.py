@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from thresher.classify import footer, headline
+from thresher.classify import footer, headline, threads
 from thresher.scan.hits import find_hits, spans
 from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
 
@@ -97,7 +97,8 @@ class PageFacts:
         lines: Any = self.lines
         if lines.source.kind != "html":
             return None
-        return {name: lines.markup(name) for name in LINE_MARKUP} | {name: lines.block(name) for name in BLOCK_MARKUP}
+        facts = {name: lines.markup(name) for name in LINE_MARKUP} | {name: lines.block(name) for name in BLOCK_MARKUP}
+        return facts | {"comment": threads.comment_lines(lines, self.kept)}  # of the whole page: stretches take parts
 
     def text(self, line: int) -> str:
         """The line's text, the first CLIP characters of it: a line of megabytes is judged by its head."""

@@ -6,11 +6,16 @@ from array import array
 from collections.abc import Iterator
 from itertools import groupby
 
+from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import PageFacts
 from thresher.types import Mark, Tag
 
 USUAL = 0.8
+# Phrases that say what a line is wherever it stands, among comments too.
+FURNITURE = (
+    "advertisement", "share", "control", "newsletter", "consent", "legal", "copyright", "pagination", "related", "paywall",
+)  # fmt: skip
 MOSTLY = 128  # of 255
 ITEM_WORDS = 90  # a longer line in an item is a text that a list lays out
 CELL_WORDS, CELL_LINES = 30, 2  # a cell that holds more lays out the page
@@ -18,10 +23,11 @@ HEADING_WORDS = 30
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
-    """The kept lines that the markup names, and every caption."""
+    """The kept lines that the markup names, every caption, and the lines of readers' comments."""
     if page.markup is None:
         return
     cells = _cell_lines(page.markup)
+    forum = kinds.is_forum(page)
     for line, caption in enumerate(page.markup["caption"]):
         if caption:
             # Beside a dropped line's teaser or share bar it is one word among others.
@@ -29,6 +35,8 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         elif page.kept[line]:
             facts = {name: values[line] for name, values in page.markup.items()}
             yield from _kept(line, facts, page.size[line], cells[line])
+        elif page.markup["comment"][line] and not forum and not any(page.is_whole(line, name) for name in FURNITURE):
+            yield Mark(line, Tag.COMMENT, SURE, "stands in a block whose class or id names comments")
 
 
 def _kept(line: int, facts: dict[str, int], words: float, together: int) -> Iterator[Mark]:

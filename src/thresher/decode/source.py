@@ -5,9 +5,9 @@ from __future__ import annotations
 from thresher import core
 from thresher.decode.binary import REPLACED, is_binary
 from thresher.decode.trees import to_markup
+from thresher.options import KINDS
 from thresher.types import Source, Status
 
-KINDS = ("auto", "text", "html")
 GUESSED = ("its letters", "not being UTF-8")
 LIMIT_BYTES = 2**31 - 1  # the core counts in 32 bits; what lies beyond is not read
 

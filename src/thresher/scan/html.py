@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 
 from thresher import core
 from thresher.core.columns import column
+from thresher.core.elements import ELEMENTS
 from thresher.core.html_columns import (
     CONTAINER_WORDS,
     CONTAINERS,
@@ -24,6 +26,8 @@ from thresher.types import Source
 
 NOTHING = "\ufffd"  # stands for a line without a character that prints
 MOSTLY = 128  # of 255
+NUMBERS = {name: number for number, (name, _) in enumerate(ELEMENTS)}
+TAG_BYTE = 4 * CONTAINERS["tag"][0] + (0 if sys.byteorder == "little" else 3)
 
 
 def _bits(row: memoryview, place: tuple[int, int, int]) -> int:
@@ -54,11 +58,11 @@ class HtmlLines(TextLines):
         spans: bytearray,
     ) -> None:
         super().__init__(source, rows, count, tokens, text)
-        self.html_rows = memoryview(html_rows).cast("I")
-        self.container_bytes = containers
-        self.containers = memoryview(containers).cast("I")
-        self.names = memoryview(names).cast("I")
-        self.spans = memoryview(spans).cast("I")
+        self.html_rows = memoryview(html_rows).toreadonly().cast("I")
+        self.container_bytes = memoryview(containers).toreadonly()
+        self.containers = memoryview(containers).toreadonly().cast("I")
+        self.names = memoryview(names).toreadonly().cast("I")
+        self.spans = memoryview(spans).toreadonly().cast("I")
 
     def start(self, number: int) -> int:
         """Where the line's first visible character stands in the page, in bytes."""
@@ -84,6 +88,10 @@ class HtmlLines(TextLines):
         """
         return html_column(self.html_rows, ROWS, HTML_ROW_WORDS, name)
 
+    def markup_value(self, name: str, number: int) -> int:
+        """One line's entry of `markup`: cheaper than the column where few lines are asked about."""
+        return _bits(self.html_rows[number * HTML_ROW_WORDS : (number + 1) * HTML_ROW_WORDS], ROWS[name])
+
     def block(self, name: str) -> array[int]:
         """One integer a line: what its block is; `name` is one of `html_columns.CONTAINERS` or a distance's.
 
@@ -101,6 +109,21 @@ class HtmlLines(TextLines):
             first = DISTANCES + DISTANCE_NAMES.index(name)
             return array("I", list(self.container_bytes[first :: 4 * CONTAINER_WORDS]))
         return html_column(self.containers, CONTAINERS, CONTAINER_WORDS, name)
+
+    def containers_of(self, element: str) -> list[int]:
+        """The containers that are such an element, in page order."""
+        tags = bytes(self.container_bytes[TAG_BYTE :: 4 * CONTAINER_WORDS])
+        wanted, found = NUMBERS[element], []
+        place = tags.find(wanted)
+        while place >= 0:
+            found.append(place)
+            place = tags.find(wanted, place + 1)
+        return found
+
+    def container_value(self, name: str, container: int) -> int:
+        """One container's entry of a column: cheaper than the column where few are asked about."""
+        place = CONTAINERS[name]
+        return _bits(self.containers[container * CONTAINER_WORDS : (container + 1) * CONTAINER_WORDS], place)
 
     def is_laid_out(self, number: int) -> bool:
         """Whether it is a cell, or preformatted, or mostly code."""

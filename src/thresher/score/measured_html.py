@@ -17,7 +17,7 @@ def html_measurer(lines: HtmlLines, names: bytes) -> Any:
     return core.load("measure_html").HtmlMeasurer(
         lines.html_rows.obj,
         lines.count,
-        lines.container_bytes,
+        lines.containers.obj,
         len(lines.containers) // CONTAINER_WORDS,
         lines.names.obj,
         lines.rows,

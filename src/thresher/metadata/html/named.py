@@ -50,7 +50,7 @@ class MarkedLines(Protocol):
     """The lines of an HTML page, with the tables of `core/html_columns.py`."""
 
     html_rows: memoryview
-    container_bytes: bytearray
+    container_bytes: memoryview
     containers: memoryview
 
     def text(self, number: int) -> str: ...
