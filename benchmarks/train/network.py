@@ -24,8 +24,7 @@ from benchmarks.train.samples import trusted
 from thresher.features.plans import plans
 from thresher.models import Network
 
-HIDDEN = {"text": 30, "html": 36}  # channels; markup tells more
-REACH = (1, 3, 9, 27)  # lines
+HIDDEN, REACH = 30, (1, 3, 9, 27)  # channels; lines
 EPOCHS, BATCH, RATE, DECAY, DROPPED = 5, 16, 0.003, 0.02, 0.1
 LINES = 500  # of a page in a step, at random
 F1_WEIGHT = 0.5  # of what the word F1 lacks, beside the loss of the lines
@@ -144,8 +143,7 @@ class NetworkTraining:
         torch.manual_seed(1)
         torch.set_num_threads(1)
         random = np.random.default_rng(1)
-        hidden = HIDDEN[self.training.kind]
-        layers = Layers(len(self.features), hidden, torch.from_numpy(self.mean), torch.from_numpy(self.spread))
+        layers = Layers(len(self.features), HIDDEN, torch.from_numpy(self.mean), torch.from_numpy(self.spread))
         plan = [batch for _ in range(EPOCHS) for batch in self.batches(without, random)]
         steps = torch.optim.AdamW(layers.parameters(), lr=RATE, weight_decay=DECAY)
         rate = torch.optim.lr_scheduler.OneCycleLR(steps, RATE, total_steps=len(plan) + 1, pct_start=0.15)

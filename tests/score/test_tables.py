@@ -10,7 +10,7 @@ from stopwatch import least_seconds
 from thresher.options import Options
 from thresher.scan import to_lines
 from thresher.score import whole_tables
-from thresher.score.tables import CELL_WORDS, MOST_LINES
+from thresher.score.tables import CELL_WORDS, MOST_LINES, WHOLE
 from thresher.types import Selection, Source
 
 SURE, LIKELY, UNLIKELY = 60000, 45000, 8000
@@ -33,20 +33,21 @@ def kept(html: str, keep: str, chance: int = LIKELY, kind: str = "html", favor: 
 
 
 def test_header_joins_the_rows_that_are_kept() -> None:
-    """Most of the table's words are kept, so all of it is; what stands around it stays as it was."""
+    """The table is likely, so all of it is kept; what stands around it stays as it was."""
     html = f"<p>Before it.<p>Said of it.{table(DATA)}<p>After it."
     assert "-+" + "+" * 8 + "-" == kept(html, "-+" + "--++++++" + "-")
 
 
 def test_a_few_cells_of_a_dropped_table_go() -> None:
-    """Little of it is kept and little is likely."""
+    """It is not likely."""
     assert "+--------+" == kept(f"<p>Before.{table(DATA)}<p>After.", "+--+-----+", UNLIKELY)
 
 
-@pytest.mark.parametrize(("keep", "chance"), [("---+-+--", LIKELY), ("-++++++-", UNLIKELY), ("++++----", SURE)])
-def test_a_doubtful_table_stays_as_it_is(keep: str, chance: int) -> None:
-    """Where share and probability do not agree."""
-    assert keep == kept(table(DATA), keep, chance)
+@pytest.mark.parametrize(("chance", "whole"), [(WHOLE + 0.001, True), (WHOLE - 0.001, False)])
+def test_the_mean_probability_decides(chance: float, whole: bool) -> None:
+    """However much of it was kept."""
+    for keep in ("-------+", "+++++++-"):
+        assert ("+" if whole else "-") * 8 == kept(table(DATA), keep, round(65535 * chance))
 
 
 @pytest.mark.parametrize(("keep", "chance"), [("++++++++", UNLIKELY), ("--------", SURE)])
