@@ -813,6 +813,15 @@ class HtmlMeasurer:
             count = self.boxes[40 * c + 20] & 255
             words = count
             p = self.parent[c]
+            if count == 0:
+                # No name of its own: what is further out is as its parent says.
+                for k in range(9):
+                    s[12 * c + k] = 128
+                for k in range(9, 12):
+                    s[12 * c + k] = s[12 * p + k] if c else 128
+                self.outer_sum[c] = self.outer_sum[p] if c else 0
+                self.outer_count[c] = self.outer_count[p] if c else 0
+                continue
             if cython.compiled:
                 thresher_weigh_names(self.lexicon, self.names + first, count, total, low, high)
             else:
@@ -827,17 +836,17 @@ class HtmlMeasurer:
                         low[k] = value if value < low[k] else low[k]
                         high[k] = value if value > high[k] else high[k]
             for k in range(3):
-                s[12 * c + 3 * k] = total[k] // words if words else 128
-                s[12 * c + 3 * k + 1] = low[k] if words else 128
-                s[12 * c + 3 * k + 2] = high[k] if words else 128
+                s[12 * c + 3 * k] = total[k] // words
+                s[12 * c + 3 * k + 1] = low[k]
+                s[12 * c + 3 * k + 2] = high[k]
             self.outer_sum[c] = (total[3] + self.outer_sum[p] if c else total[3]) & 0x7FFFFFFF
             self.outer_count[c] = count + self.outer_count[p] if c else count
             if c and self.outer_count[p]:
                 low[3] = s[12 * p + 10] if s[12 * p + 10] < low[3] else low[3]
                 high[3] = s[12 * p + 11] if s[12 * p + 11] > high[3] else high[3]
-            s[12 * c + 9] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
-            s[12 * c + 10] = low[3] if self.outer_count[c] else 128
-            s[12 * c + 11] = high[3] if self.outer_count[c] else 128
+            s[12 * c + 9] = self.outer_sum[c] // self.outer_count[c]
+            s[12 * c + 10] = low[3]
+            s[12 * c + 11] = high[3]
 
     @cython.cfunc
     @cython.nogil
