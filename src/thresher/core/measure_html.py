@@ -748,6 +748,11 @@ class HtmlMeasurer:
         at: cython.Py_ssize_t
         n: cython.Py_ssize_t = self.nbox
         prose: cython.longlong
+        # Named here, since every byte that is written might change the object's own fields, for all a compiler knows.
+        inside: cython.p_uchar = self.inside
+        meet: cython.p_uchar = self.meet
+        steps: cython.p_uint = self.steps
+        parent: cython.p_uint = self.parent
         for c in range(n):
             prose = self.prose[c]
             prose *= 10
@@ -767,18 +772,18 @@ class HtmlMeasurer:
             at = self.place[k]
             # First the way from the root to the place, then what hangs on it.
             while at > 0:
-                self.inside[k * n + at] = 2
-                at = self.parent[at]
+                inside[k * n + at] = 2
+                at = parent[at]
             at = self.place[k]
-            self.inside[k * n] = 1 if at == 0 else 0
-            self.meet[k * n] = 0
+            inside[k * n] = 1 if at == 0 else 0
+            meet[k * n] = 0
             for c in range(1, n):
-                if self.inside[k * n + c] == 2:
-                    self.meet[k * n + c] = self.steps[c]
-                    self.inside[k * n + c] = 1 if c == at else 0
+                if inside[k * n + c] == 2:
+                    meet[k * n + c] = steps[c]
+                    inside[k * n + c] = 1 if c == at else 0
                 else:
-                    self.meet[k * n + c] = self.meet[k * n + self.parent[c]]
-                    self.inside[k * n + c] = self.inside[k * n + self.parent[c]]
+                    meet[k * n + c] = meet[k * n + parent[c]]
+                    inside[k * n + c] = inside[k * n + parent[c]]
         self.last_paragraph = self.nrow - 1
         k = 0
         for i in range(self.nrow):
@@ -813,6 +818,15 @@ class HtmlMeasurer:
             count = self.boxes[40 * c + 20] & 255
             words = count
             p = self.parent[c]
+            if count == 0:
+                # No name of its own: what is further out is as its parent says.
+                for k in range(9):
+                    s[12 * c + k] = 128
+                for k in range(9, 12):
+                    s[12 * c + k] = s[12 * p + k] if c else 128
+                self.outer_sum[c] = self.outer_sum[p] if c else 0
+                self.outer_count[c] = self.outer_count[p] if c else 0
+                continue
             if cython.compiled:
                 thresher_weigh_names(self.lexicon, self.names + first, count, total, low, high)
             else:
@@ -827,17 +841,17 @@ class HtmlMeasurer:
                         low[k] = value if value < low[k] else low[k]
                         high[k] = value if value > high[k] else high[k]
             for k in range(3):
-                s[12 * c + 3 * k] = total[k] // words if words else 128
-                s[12 * c + 3 * k + 1] = low[k] if words else 128
-                s[12 * c + 3 * k + 2] = high[k] if words else 128
+                s[12 * c + 3 * k] = total[k] // words
+                s[12 * c + 3 * k + 1] = low[k]
+                s[12 * c + 3 * k + 2] = high[k]
             self.outer_sum[c] = (total[3] + self.outer_sum[p] if c else total[3]) & 0x7FFFFFFF
             self.outer_count[c] = count + self.outer_count[p] if c else count
             if c and self.outer_count[p]:
                 low[3] = s[12 * p + 10] if s[12 * p + 10] < low[3] else low[3]
                 high[3] = s[12 * p + 11] if s[12 * p + 11] > high[3] else high[3]
-            s[12 * c + 9] = self.outer_sum[c] // self.outer_count[c] if self.outer_count[c] else 128
-            s[12 * c + 10] = low[3] if self.outer_count[c] else 128
-            s[12 * c + 11] = high[3] if self.outer_count[c] else 128
+            s[12 * c + 9] = self.outer_sum[c] // self.outer_count[c]
+            s[12 * c + 10] = low[3]
+            s[12 * c + 11] = high[3]
 
     @cython.cfunc
     @cython.nogil
@@ -1106,17 +1120,23 @@ class HtmlMeasurer:
         there: cython.uint
         x: cython.uint = 0
         last_c: cython.Py_ssize_t = -1
+        box: cython.p_uint = self.box
+        inside: cython.p_uchar = self.inside
+        meet: cython.p_uchar = self.meet
+        steps: cython.p_uint = self.steps
         if column < 112:
             at = k * self.nbox
             there = self.steps[self.place[k]]
-            for i in range(first, last):
-                c = self.box[i]
-                if what == 0:
-                    b[o + i] = 255 * self.inside[at + c]
-                elif what == 1:
-                    b[o + i] = self.steps[c] - self.meet[at + c]
-                else:
-                    b[o + i] = there - self.meet[at + c]
+            if what == 0:
+                for i in range(first, last):
+                    b[o + i] = 255 * inside[at + box[i]]
+            elif what == 1:
+                for i in range(first, last):
+                    c = box[i]
+                    b[o + i] = steps[c] - meet[at + c]
+            else:
+                for i in range(first, last):
+                    b[o + i] = there - meet[at + box[i]]
         elif column < 115:
             there = _share(self._box_chars(self.place[what]), self.chars)
             for i in range(first, last):
@@ -1127,7 +1147,7 @@ class HtmlMeasurer:
                 b[o + i] = _signed(i - at) if at >= 0 else 0
         else:
             for i in range(first, last):
-                c = self.box[i]
+                c = box[i]
                 if c != last_c:
                     last_c = c
                     for k in range(what):
