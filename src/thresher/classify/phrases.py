@@ -47,6 +47,7 @@ BUTTON_WORDS = 3
 KEPT_SHARE = 0.3  # of the strength that is left where the selection calls the line main text
 LONE_SHARE = 0.5  # of the strength of a share phrase that counts something, or stands alone in a menu
 MENU_LINES = 8
+LONG_PHRASE, LONG_STRENGTH = 4, 0.97  # words: "Go to accessibility shortcuts" is no headline of another page
 
 ALL = sum(CLASS[name] for name in BELIEVED)
 
@@ -78,6 +79,8 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
             if page.size[line] <= BUTTON_WORDS:
                 yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
             continue
+        if name == "navigation" and LONG_PHRASE <= len(hit.text.split()) == page.words[line]:
+            strength = LONG_STRENGTH
         tag = Tag.FOOTER if row.tag is Tag.NAVIGATION and line >= page.footer else row.tag
         yield Mark(line, tag, strength, is_phrase(page, hit))
 
