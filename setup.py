@@ -9,7 +9,7 @@ from setuptools import Extension, setup
 
 NOT_COMPILED = {
     "__init__.py", "shadow.py", "tables.py", "make_tables.py", "columns.py",
-    "elements.py", "html_columns.py", "html_tables.py", "make_html_tables.py",
+    "elements.py", "lanes.py", "html_columns.py", "html_tables.py", "make_html_tables.py",
 }  # fmt: skip
 CHECK = os.environ.get("THRESHER_CHECK") == "1"
 SANITIZE = os.environ.get("THRESHER_SANITIZE") == "1"

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thresher import core
+from thresher.core import lanes
 
 HERE, PYTHON = core.load("network"), core.load_python("network")
 SHIFTS = 4  # bits after the point of each layer here
@@ -133,3 +134,15 @@ def test_a_line_of_a_later_segment_is_followed() -> None:
     network = HERE.Network(*simple({}))
     column = bytes(8192) + bytes([3, 9])
     assert [[9, *[0] * 5]] * 2 == HERE.activations(network, column, 8194, 8193)
+
+
+@given(
+    rows=st.lists(st.lists(st.integers(0, 4095), min_size=5, max_size=5), min_size=1, max_size=9),
+    seed=st.integers(0, 1000),
+    bias=st.integers(-(2**31), 2**31 - 1),
+)
+def test_rows_are_weighted_each_by_itself(rows: list[list[int]], seed: int, bias: int) -> None:
+    """No number borrows of its neighbour, whatever the signs."""
+    weights = [random.Random(seed + k).randrange(-32768, 32768) for k in range(len(rows))]
+    expected = [bias + sum(w * r[k] for w, r in zip(weights, rows, strict=True)) for k in range(5)]
+    assert expected == lanes.weighted([lanes.row(r) for r in rows], weights, bias, 5)

@@ -18,6 +18,8 @@ except ImportError:
 
 if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
+else:
+    from thresher.core.lanes import Shape, inner_layer, input_layer
 
 SEGMENT = 8192  # lines that see each other; longer pages are judged by so many lines at a time
 
@@ -166,6 +168,10 @@ class Run:
             )
             return
         cells = self.cells
+        if not cython.compiled:
+            shape = Shape(self.hidden, self.pitch, at, rows)
+            input_layer(cells, columns[: self.inputs], self.weights, self.numbers[bias : bias + self.hidden], self.numbers[0], shape)
+            return
         for o in range(self.hidden):
             for r in range(rows):
                 sums[r] = self.numbers[bias + o]
@@ -273,6 +279,10 @@ class Run:
             bias[o] = total
         if self.wide:
             thresher_net_layer(cells + at, other + at, n, self.pitch, hidden, reach, weights + taps, bias, shift)
+            return
+        if not cython.compiled:
+            shape = Shape(hidden, self.pitch, at, n)
+            inner_layer(cells, other, weights[taps:pools], bias, shift, reach, shape)
             return
         for first in range(0, n, 512):
             rows = n - first if n - first < 512 else 512
