@@ -106,10 +106,6 @@ class PageView:
         """Whether a line has a fact of FLAGS."""
         return bool(self.column("flags")[number] >> FLAGS.index(name) & 1)
 
-    def is_class(self, name: str, number: int) -> bool:
-        """Whether a phrase of a vocabulary class is the whole line."""
-        return bool(self.column("line_classes")[number] >> CLASSES.index(name) & 1)
-
     def has_class(self, name: str, number: int) -> bool:
         """Whether a phrase of a vocabulary class stands in the line, or is all of it."""
         return bool(

@@ -8,7 +8,6 @@ from thresher.metadata.html.linked_data import kind_of
 from thresher.metadata.html.spans import Place, Spans
 
 VALUE_OF = ("content", "datetime", "href", "src", "value")  # attributes that hold a property's value, by rank
-ADDRESSES = ("href", "src")
 OTHERS = frozenset({"comment", "usercomments", "review", "breadcrumblist", "listitem", "itemlist", "answer"})
 
 
