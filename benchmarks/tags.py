@@ -1,7 +1,8 @@
-"""Scores of tags on hand-tagged pages: `python -m benchmarks.tags DATA [--corpus CORPUS [--cv]] [--write]`.
+"""Scores of tags on hand-tagged pages: `python -m benchmarks.tags DATA [--corpus CORPUS [--cv] [--kind html]] [--write]`.
 
 Lines that the annotator doubted are left out. Families are those of `thresher.classify.families`, without --cv judged by
-the model that ships, with --cv by models fitted on other pages (`benchmarks.train.tags`).
+the model that ships, with --cv by models fitted on other pages (`benchmarks.train.tags`). With `--kind html` the same
+pages are judged as HTML, on the lines that both have, beside the tags of their text on these lines.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from benchmarks.provenance import write
 from benchmarks.sets import tags
@@ -76,6 +77,22 @@ def rows(pages: Iterable[TaggedPage], chances: dict[str, array[int]], judge: Jud
                 named = first(marks[places[line]], bool(selection.kept[places[line]]))
                 assert named is not None, "every line has a mark that fits it"
                 yield Row(page.id, line, gold, str(named.tag), named.reason)
+
+
+def html_rows(pages: list[TaggedPage], corpus: Path, judge: Judge) -> Iterator[Row]:
+    """The lines tagged without doubt that a scanned line of the page's HTML holds."""
+    from benchmarks.tags_html import scanned
+
+    for page, lines, probabilities, places in scanned(pages, corpus):
+        selection = select(lines, probabilities, Options())
+        marks: dict[int, list[Mark]] = defaultdict(list)
+        for mark in judge(page, lines, probabilities, selection):
+            marks[mark.line].append(mark)
+        for line, place in sorted(places.items()):
+            if line not in page.doubted:
+                named = first(marks[place], bool(selection.kept[place]))
+                assert named is not None, "every line has a mark that fits it"
+                yield Row(page.id, line, page.tags[line], str(named.tag), named.reason)
 
 
 def places_of(page: TaggedPage, lines: TextLines) -> list[int]:
@@ -169,35 +186,50 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--cv", action="store_true", help="arbiters fitted without the page that they judge; needs --corpus"
     )
+    parser.add_argument("--kind", choices=("text", "html"), default="text", help="html needs --corpus")
     parser.add_argument("--wrong", action="store_true", help="list the lines that are wrong")
     parser.add_argument("--write", action="store_true", help="write benchmarks/results/tags.json")
     given = parser.parse_args(arguments)
+    if given.corpus is None and (given.cv or given.kind == "html"):
+        parser.error("--cv and --kind html need --corpus")
     judge: Judge = shipped
     if given.cv:
         from benchmarks.train.tags import out_of_fold
 
         judge = out_of_fold(given.data, given.corpus)
-    found = list(rows(tags.read(given.data), read_chances(given.data, given.corpus), judge))
+    pages = list(tags.read(given.data))
+    found = list(rows(pages, read_chances(given.data, given.corpus), judge))
+    if given.kind == "html":
+        text, found = found, list(html_rows(pages, given.corpus, judge))
+        both = {(row.page, row.line) for row in found}
+        print("text, on the lines that the HTML has:")
+        print(report([row for row in text if (row.page, row.line) in both]))
+        print("\nHTML:")
     if given.wrong:
         for row in found:
             if family(row.gold) != family(row.found):
                 print(row.page[:24], row.line, row.gold, "->", row.found, "|", row.reason)
     print(report(found))
     if given.write:
-        right, same = accuracy(found)
-        table = scores(found)
-        write(
-            "tags",
-            {
-                "cross_validated": given.cv,
-                "lines": len(found),
-                "family_accuracy": right,
-                "tag_accuracy": same,
-                "macro_f1": macro(table),
-                "rows": [{"family": name, **row} for name, row in table.items()],
-            },
-        )
+        result = summary(found, given.cv)
+        if given.kind == "html":
+            result["text_on_the_same_lines"] = summary([row for row in text if (row.page, row.line) in both], given.cv)
+        write("tags_html" if given.kind == "html" else "tags", result)
     return 0
+
+
+def summary(found: list[Row], cross_validated: bool) -> dict[str, Any]:
+    """The figures of a result file."""
+    right, same = accuracy(found)
+    table = scores(found)
+    return {
+        "cross_validated": cross_validated,
+        "lines": len(found),
+        "family_accuracy": right,
+        "tag_accuracy": same,
+        "macro_f1": macro(table),
+        "rows": [{"family": name, **row} for name, row in table.items()],
+    }
 
 
 if __name__ == "__main__":

@@ -56,9 +56,9 @@ def chances_of(sums: Any) -> array[int]:
     return array("H", core.load("chances").probabilities(np.asarray(sums, np.int32).tobytes(), len(sums)))
 
 
-def read_sums(corpus: Path) -> dict[tuple[str, str, str], Any]:
-    """(set, page id, rendering) -> the text model's out-of-fold sums, one a scanned line."""
-    with (corpus / "oof.pkl").open("rb") as file:
+def read_sums(corpus: Path, name: str = "oof.pkl") -> dict[tuple[str, str, str], Any]:
+    """(set, page id, rendering) -> a model's out-of-fold sums, one a scanned line; in `oof.pkl` the text model's."""
+    with (corpus / name).open("rb") as file:
         sums: dict[tuple[str, str, str], Any] = pickle.load(file)
     return sums
 

@@ -43,6 +43,29 @@ def test_posters_of_a_thread() -> None:
     assert "Reply" not in marks
 
 
+def thread_of(*heads: str) -> str:
+    """Posts of four people, each with these rows above the date; {} is the name."""
+    return "".join(
+        "".join(head.format(name) + "\n" for head in heads)
+        + f"Posted March {day}, 2024\n+ I think that this bridge will hold for another year, as it always did before.\nFind\nReply\n"
+        for day, name in enumerate(["rabbids", "linc", "mcrouse", "otto"], 1)
+    )
+
+
+def test_what_is_told_of_posters_is_no_button() -> None:
+    """A label that is the name of a network as well, with a figure: the block begins above it."""
+    marks = marks_of("byline", thread_of("{}", "Posts: 116", "Threads: 23", "Joined: Feb 2019"))
+    assert {"rabbids", "linc", "mcrouse", "otto"} == marks.keys()
+    assert "Threads: 23" not in marks_of("phrases", thread_of("{}", "Posts: 116", "Threads: 23"))
+
+
+def test_posters_have_the_place_that_most_have() -> None:
+    """A short text right above the name is the end of the post before."""
+    thread = thread_of("{}").replace("Reply\nmcrouse", "0\nGood luck too\n1\nmcrouse")
+    marks = marks_of("byline", thread)
+    assert {"rabbids", "linc", "mcrouse", "otto"} == marks.keys()
+
+
 @pytest.mark.parametrize(
     "line", ["3 March 2024", "Published on 3 March 2024", "05 января 2012 г.", "2012年01月12日 15:52", "Vor 3 Stunden"]
 )

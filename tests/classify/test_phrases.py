@@ -68,3 +68,9 @@ def test_a_long_sentence_with_a_phrase_is_marked_weakly() -> None:
 def test_a_page_without_phrases_has_no_mark() -> None:
     """Silence is not a mark."""
     assert {} == marks_of("phrases", "+ Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich.")
+
+
+def test_a_long_phrase_is_sure_by_its_words() -> None:
+    """Four words of a menu are no headline; a label with a telephone number is a menu word among others."""
+    marks = marks_of("phrases", BODY + "Go to accessibility shortcuts\nStudio: 000 555 020\n")
+    assert marks["Studio: 000 555 020"].strength < marks["Go to accessibility shortcuts"].strength

@@ -101,3 +101,15 @@ def test_an_offer_among_teasers_is_no_teaser() -> None:
     marks = marks_of("related", BODY + rows)
     assert offer not in marks
     assert "Mayor opens a new library wing" in marks
+
+
+@pytest.mark.parametrize("heading", ["Related articles", "3 comments"])
+def test_a_section_ends_at_a_menu_word_of_the_footer(heading: str) -> None:
+    """One is enough below the last line that a footer has not."""
+    rows = f"{heading}\nFerry sinks at its mooring, and nobody knows the reason why\nAbout us\nTeam and partners\n© 2024 Herald"
+    name = "comment" if "comments" in heading else "related"
+    marks = marks_of(name, BODY + rows)
+    assert {"Team and partners", "About us"}.isdisjoint(marks)
+    assert "Ferry sinks at its mooring, and nobody knows the reason why" in marks
+    above = marks_of(name, BODY + rows.replace("© 2024 Herald", "Home of the bridge"))
+    assert "Team and partners" in above

@@ -14,7 +14,8 @@ FEWEST_WORDS = 12
 AFTER = 12  # lines after the last paragraph
 BELOW = 3
 STATS_WORDS = 4
-FEWEST_STATS = 3
+FEWEST_STATS = 3  # lines with a label alike
+FEWEST_KNOWN = 2  # where the label is a phrase of forums
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -47,7 +48,7 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
             label = "".join(char for char in page.text(line) if char.isalpha() or char == " ").strip().lower()
             labels.setdefault(label.split(" ")[0], []).append(line)
     for found in labels.values():
-        if len(found) >= FEWEST_STATS:
+        if len(found) >= (FEWEST_KNOWN if all(page.has(line, "forum") for line in found) else FEWEST_STATS):
             for line in found:
                 yield Mark(
                     line,

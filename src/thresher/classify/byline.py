@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from thresher.classify.facts import FLAG, PageFacts
@@ -18,12 +19,11 @@ LETTERS_A_WORD = 3
 BESIDE = 2
 POSTS = 6
 POSTER_ABOVE = 8
+POSTER_WORDS = 4
 LABEL_CHARS = 16
 COPIES_SHARE = 0.6
 TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
-POSTER_ABOVE = 8
-LABEL_CHARS = 16
 NOT_A_NAME = (
     "navigation",
     "share",
@@ -96,31 +96,49 @@ def _beside(page: PageFacts, line: int) -> Iterator[int]:
 
 
 def _posters(page: PageFacts) -> Iterator[Mark]:
-    """The first line of each block of short lines around a date above a text: who posted. Buttons of every post are not."""
-    heads: list[int] = []
+    """The line above the dates of texts that has the same place above most of them: who posted.
+
+    Without such a place it is the first line of each block of short lines. Buttons of every post are not of it.
+    """
+    blocks: dict[int, list[int]] = {}
     for date in range(1, page.count - 1):
-        if not page.has_date(date) or page.size[date] > WORDS or not any(page.prose[date + 1 : date + 1 + POSTS]):
-            continue
-        begin = date
-        while begin > max(0, date - POSTER_ABOVE) and page.short[begin - 1] and not page.prose[begin - 1]:
-            begin -= 1
-        begin = next((line + 1 for line in range(date - 1, begin - 1, -1) if _is_button(page, line)), begin)
-        heads += [next((line for line in range(begin, date) if _may_post(page, line)), -1)]
-    found = {line for line in heads if line >= 0}
+        if page.has_date(date) and page.size[date] <= WORDS and any(page.prose[date + 1 : date + 1 + POSTS]):
+            blocks[date] = [line for line in _block(page, date) if _may_post(page, line)]
+    heads = {date: lines[0] for date, lines in blocks.items() if lines}
+    if len(heads) < FEWEST_POSTS:
+        return
+    place, times = Counter(date - line for date, line in heads.items()).most_common(1)[0]
+    if 2 * times > len(heads):
+        heads |= {date: date - place for date, lines in blocks.items() if date - place in lines}
+    found = set(heads.values())
     if len(found) < FEWEST_POSTS:
         return
     for line in sorted(found):
-        if page.copies[page.line_hash[line]] <= max(2, COPIES_SHARE * len(heads)):
+        if page.copies[page.line_hash[line]] <= max(2, COPIES_SHARE * len(blocks)):
             yield Mark(line, Tag.BYLINE, 0.6, f"one of {len(found)} short lines above the date of a text")
 
 
+def _block(page: PageFacts, date: int) -> range:
+    """The short lines right above a date, up to a button."""
+    begin = date
+    while begin > max(0, date - POSTER_ABOVE) and page.short[begin - 1] and not page.prose[begin - 1]:
+        begin -= 1
+        if _is_button(page, begin):
+            return range(begin + 1, date)
+    return range(begin, date)
+
+
 def _is_button(page: PageFacts, line: int) -> bool:
+    """Whether a reader may press it; "Threads: 23" tells of a poster, though a network has that name."""
+    if page.has(line, "forum") and page.digits[line]:
+        return False
     return any(page.has(line, name) for name in ("comment", "control", "share"))
 
 
 def _may_post(page: PageFacts, line: int) -> bool:
     furniture = page.line_classes[line] | page.part_classes[line]
-    return bool(page.letters[line]) and page.words[line] <= 4 and not furniture
+    few = page.words[line] <= POSTER_WORDS and not page.has_date(line)
+    return few and bool(page.letters[line]) and not furniture
 
 
 def _dated_names(page: PageFacts) -> Iterator[Mark]:

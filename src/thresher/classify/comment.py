@@ -31,7 +31,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         last = head
         for line in lines:
             last = line if page.has(line, "comment") else last
-            if line - last > SILENT:
+            if line - last > SILENT or (line >= page.footer and sections.is_menu(page, line)):
                 break
             reached = line
             yield Mark(line, Tag.COMMENT, 0.7, follows(page, line, head, "the comment heading"))

@@ -73,13 +73,16 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
             strength *= KEPT_SHARE
         if name == "share" and page.flags[line] & FLAG["starts_digit"]:
             continue  # "1 like" counts
+        if name == "share" and page.digits[line] and page.has(line, "forum"):
+            continue  # "Threads: 23" tells of a poster, though a network has that name
         if name == "share" and (page.digits[line] or _is_lone(page, line)):
             strength *= LONE_SHARE
         if forum and name == "comment":
             if page.size[line] <= BUTTON_WORDS:
                 yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
             continue
-        if name == "navigation" and LONG_PHRASE <= len(hit.text.split()) == page.words[line]:
+        long = name == "navigation" and LONG_PHRASE <= len(hit.text.split()) == page.words[line]
+        if long and not page.digits[line]:  # of words: a number in a phrase may be a telephone's
             strength = LONG_STRENGTH
         tag = Tag.FOOTER if row.tag is Tag.NAVIGATION and line >= page.footer else row.tag
         yield Mark(line, tag, strength, is_phrase(page, hit))

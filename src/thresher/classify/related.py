@@ -13,7 +13,6 @@ MOST = 40  # lines after a heading
 WORDS = 45
 HEADLINE_WORDS = range(4, 22)
 FEWEST = 3  # headlines in a row
-MENU = ("navigation", "contact", "legal")
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -36,10 +35,13 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 
 def _begins_menu(page: PageFacts, line: int) -> bool:
-    """Whether this line and the next are whole phrases of menus: one may be a teaser's section, two are a footer."""
-    return line + 1 < page.count and all(
-        any(page.is_whole(near, name) for name in MENU) for near in (line, line + 1)
-    )
+    """Whether this line and the next are whole phrases of menus: one may be a teaser's section, two are a footer.
+
+    Where the footer may have begun, one is enough.
+    """
+    if line >= page.footer:
+        return sections.is_menu(page, line)
+    return line + 1 < page.count and all(sections.is_menu(page, near) for near in (line, line + 1))
 
 
 def _headlines(page: PageFacts) -> Iterator[Mark]:

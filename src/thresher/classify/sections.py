@@ -8,6 +8,7 @@ from thresher.classify.facts import FLAG, PageFacts
 
 HEADING_WORDS = 8
 ENDS = ("copyright", "legal", "newsletter", "consent")
+MENU = ("navigation", "contact", "legal")
 
 
 def headings(page: PageFacts, name: str) -> list[int]:
@@ -36,3 +37,8 @@ def after(page: PageFacts, head: int, stops: Iterable[int], most: int) -> Iterat
             return
         if not page.kept[line]:
             yield line
+
+
+def is_menu(page: PageFacts, line: int) -> bool:
+    """Whether a phrase of menus or footers is all of the line."""
+    return any(page.is_whole(line, name) for name in MENU)
