@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows, is_phrase
 from thresher.types import Mark, Tag
@@ -30,13 +31,18 @@ def mark(page: PageFacts) -> Iterator[Mark]:
         if hit and page.run[line] <= 1:
             yield Mark(line, Tag.ADVERTISEMENT, 0.6, f"{is_phrase(page, hit)}, at the head of a short line")
     for line in page.bearing("advertisement"):
-        if page.kept[line] or page.size[line] > LABEL_WORDS or line >= page.footer:
+        if page.kept[line] or page.size[line] > LABEL_WORDS:
             continue
         label = page.phrase(line, "advertisement")
         if label is None:
             continue
+        copies = page.copies[page.line_hash[line]]
+        if page.run[line] >= MENU_LINES and copies < COPIES and _goes_on(page, line):
+            tag = Tag.FOOTER if line >= page.footer else Tag.NAVIGATION
+            yield Mark(line, tag, SURE, f"{is_phrase(page, label)}, but stands in a menu of the site")
+        if line >= page.footer:
+            continue
         if page.run[line] >= MENU_LINES:
-            copies = page.copies[page.line_hash[line]]
             if copies >= COPIES and page.is_whole(line, "advertisement") and not _among_links(page, line):
                 yield Mark(line, Tag.ADVERTISEMENT, 0.8, f"{is_phrase(page, label)}, {copies} times on the page")
             continue
@@ -63,4 +69,13 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _among_links(page: PageFacts, line: int) -> bool:
     """Whether a line beside it is a whole phrase of menus or footers: then it leads to the advertising department."""
-    return any(page.is_whole(near, name) for near in (line - 1, line + 1) if 0 <= near < page.count for name in LINKS)
+    return any(_is_link(page, near) for near in (line - 1, line + 1) if 0 <= near < page.count)
+
+
+def _goes_on(page: PageFacts, line: int) -> bool:
+    """Whether a whole phrase of menus stands above the line and a short line below it."""
+    return 0 < line < page.count - 1 and _is_link(page, line - 1) and page.short[line + 1]
+
+
+def _is_link(page: PageFacts, line: int) -> bool:
+    return any(page.is_whole(line, name) for name in LINKS)

@@ -26,8 +26,11 @@ TITLE_TRUST = 3.0
 # speaks anyway; a kept caption stands against the text, and this is its trust.
 SURE = 0.97
 MARKUP_TRUST = 6.0
-UNSAID = 0.5  # what is left of the chance of a family that no rule speaks for: menus look like all of them
-UNSAID_OF = tuple(1.0 if family in ("text", "navigation", "other") else UNSAID for family in NAMES)
+# What is left of the chance of a family that no rule speaks for: menus look like all of them. Names and dates have
+# shapes that rules know, and are rarely what no rule saw.
+UNSAID = 0.5
+UNSAID_BY = {"text": 1.0, "navigation": 1.0, "other": 1.0, "byline": 0.25, "dateline": 0.25}
+UNSAID_OF = tuple(UNSAID_BY.get(family, UNSAID) for family in NAMES)
 TRUSTS = tuple(TRUST.get(family, USUAL_TRUST) for family in NAMES)
 LEAST = 0.06  # share below which a family is not told
 MOST = 3  # families told of a line

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thresher.classify import kinds
+from thresher.classify.arbitration import SURE
 from thresher.classify.byline import is_name
-from thresher.classify.facts import PageFacts
+from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows, quoted
 from thresher.types import Mark, Tag
 
 FEWEST_WORDS = 12
 AFTER = 12  # lines after the last paragraph
 BELOW = 3
+NEAR = 16  # lines from a poster's figures to a text
 STATS_WORDS = 4
 FEWEST_STATS = 3  # lines with a label alike
 FEWEST_KNOWN = 2  # where the label is a phrase of forums
@@ -42,17 +44,21 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
     """Lines such as 'Posts: 116' that come again under every poster: a label, alike each time, and a figure."""
     if not kinds.is_forum(page):
         return
+    labelled = {line for line, _ in page.led_by("forum")}
     labels: dict[str, list[int]] = {}
-    for line in range(page.count):
-        if page.numbers[line] and page.size[line] <= STATS_WORDS and page.letters[line] and not page.prose[line]:
+    for line in range(min(page.count, page.last_prose + NEAR)):
+        starts = page.flags[line] & FLAG["starts_digit"]
+        few = page.numbers[line] and page.size[line] <= STATS_WORDS and not starts
+        if few and page.letters[line] and not page.prose[line]:
             label = "".join(char for char in page.text(line) if char.isalpha() or char == " ").strip().lower()
             labels.setdefault(label.split(" ")[0], []).append(line)
     for found in labels.values():
-        if len(found) >= (FEWEST_KNOWN if all(page.has(line, "forum") for line in found) else FEWEST_STATS):
+        known = all(page.has(line, "forum") or line in labelled for line in found)
+        if len(found) >= (FEWEST_KNOWN if known else FEWEST_STATS):
             for line in found:
                 yield Mark(
                     line,
                     Tag.AUTHOR_BIO,
-                    0.75,
+                    SURE if known and len(found) >= FEWEST_STATS else 0.75,
                     f"one of {len(found)} lines with the same label and a figure, as threads tell of posters",
                 )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
+from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
-from thresher.classify.said import is_phrase, opens
-from thresher.scan.hits import look_up, spans
-from thresher.types import Mark, Tag
+from thresher.classify.said import follows, is_phrase, opens
+from thresher.scan.hits import find_hits, look_up, spans
+from thresher.types import Hit, Mark, Tag
 from thresher.vocab.tokens import WORD_SEED, phrase_hash
 
 NEAR = 6  # lines from the headline, the first or the last paragraph
@@ -20,10 +22,12 @@ BESIDE = 2
 POSTS = 6
 POSTER_ABOVE = 8
 POSTER_WORDS = 4
+REPORTER_WORDS = 4
 LABEL_CHARS = 16
 COPIES_SHARE = 0.6
 TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
+INITIAL = re.compile(r"\s[^\W\d_]\.$")
 NOT_A_NAME = (
     "navigation",
     "share",
@@ -52,7 +56,10 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     for line in range(max(0, page.top - NEAR), min(page.count, page.first_prose + 2)):
         named = page.named_by(line)
         if named and line != page.title_line and not page.has_date(line):
-            yield Mark(line, Tag.BYLINE, 0.75, f'opens with "{named.text}", as bylines do')
+            strength = 0.75 if line > page.title_line else 0.45
+            yield Mark(line, Tag.BYLINE, strength, f'opens with "{named.text}", as bylines do')
+        elif page.cjk[line] and page.size[line] <= WORDS and (found := _reporter(page, line)):
+            yield Mark(line, Tag.BYLINE, 0.8, f'holds "{found.text}" beside a name')
     for line, hit in page.led_by("byline"):
         if page.size[line] <= 2 * WORDS:
             yield Mark(line, Tag.BYLINE, 0.8 if is_near(page, line) else 0.5, opens(page, hit))
@@ -73,18 +80,27 @@ def is_near(page: PageFacts, line: int) -> bool:
 
 
 def is_name(page: PageFacts, line: int) -> bool:
-    """Two to four words with capitals, no figure, no sign, no word of page furniture."""
+    """Two to four words with capitals, no figure, no sign, no word of page furniture, the first of more than a letter."""
     words = page.words[line]
     return (
         words in NAME_WORDS
         and page.title_words[line] >= words - (words > 2)
         and not page.digits[line]
         and LETTERS_A_WORD * words <= page.letters[line]
+        and page.text(line)[1:2] != " "
         and page.chars[line] <= NAME_CHARS
         and not page.separators[line]
         and not page.flags[line] & (FLAG["terminal"] | FLAG["ends_colon"] | FLAG["bullet"])
         and not any(page.has(line, name) for name in NOT_A_NAME)
     )
+
+
+def _reporter(page: PageFacts, line: int) -> Hit | None:
+    """A byline phrase that is a word of a short Korean line, after the name."""
+    if page.is_terminal(line) or page.has_date(line):
+        return None
+    words = page.text(line).split()[1:REPORTER_WORDS]
+    return next((hit for word in words for hit in find_hits(word) if hit.whole_line and hit.name == "byline"), None)
 
 
 def _beside(page: PageFacts, line: int) -> Iterator[int]:
@@ -116,16 +132,23 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
     for line in sorted(found):
         if page.copies[page.line_hash[line]] <= max(2, COPIES_SHARE * len(blocks)):
             yield Mark(line, Tag.BYLINE, 0.6, f"one of {len(found)} short lines above the date of a text")
+            if line + 1 not in heads and _is_role(page, line + 1):
+                yield Mark(line + 1, Tag.BYLINE, 0.5, follows(page, line + 1, line, "the poster"))
 
 
 def _block(page: PageFacts, date: int) -> range:
     """The short lines right above a date, up to a button."""
     begin = date
-    while begin > max(0, date - POSTER_ABOVE) and page.short[begin - 1] and not page.prose[begin - 1]:
+    while begin > max(0, date - POSTER_ABOVE) and _is_short(page, begin - 1) and not page.prose[begin - 1]:
         begin -= 1
         if _is_button(page, begin):
             return range(begin + 1, date)
     return range(begin, date)
+
+
+def _is_short(page: PageFacts, line: int) -> bool:
+    """Whether the line is short, or a name that ends with an initial."""
+    return page.short[line] or (page.words[line] <= POSTER_WORDS and INITIAL.search(page.text(line)) is not None)
 
 
 def _is_button(page: PageFacts, line: int) -> bool:
@@ -139,6 +162,18 @@ def _may_post(page: PageFacts, line: int) -> bool:
     furniture = page.line_classes[line] | page.part_classes[line]
     few = page.words[line] <= POSTER_WORDS and not page.has_date(line)
     return few and bool(page.letters[line]) and not furniture
+
+
+def _is_role(page: PageFacts, line: int) -> bool:
+    """Whether the line says what the person above it is in the forum."""
+    return (
+        page.short[line]
+        and bool(page.letters[line])
+        and page.words[line] <= POSTER_WORDS
+        and not page.digits[line]
+        and not page.kept[line]
+        and not _is_button(page, line)
+    )
 
 
 def _dated_names(page: PageFacts) -> Iterator[Mark]:
@@ -155,8 +190,10 @@ def _dated_names(page: PageFacts) -> Iterator[Mark]:
             if not page.flags[line] & FLAG["starts_digit"] and not labelled and _begins_with_name(page, line):
                 found.append(line)
     if len(found) >= FEWEST_POSTS:
+        thread = sum(any(page.prose[line + 1 : line + 1 + POSTS]) for line in found) >= FEWEST_POSTS
         for line in found:
-            yield Mark(line, Tag.BYLINE, 0.8, f"one of {len(found)} lines that begin with a name and end with a date")
+            why = f"one of {len(found)} lines that begin with a name and end with a date"
+            yield Mark(line, Tag.BYLINE, SURE if thread else 0.8, why)
 
 
 def _begins_with_name(page: PageFacts, line: int) -> bool:

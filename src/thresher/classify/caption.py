@@ -83,7 +83,9 @@ def _above(page: PageFacts, credit: int) -> Iterator[Mark]:
 
 
 def _ends_with_agency(page: PageFacts, line: int) -> bool:
-    rest = page.text(line).rsplit("/", 1)[1]
+    before, rest = page.text(line).rsplit("/", 1)
+    if any(hit.whole_line and hit.name == "byline" for hit in find_hits(before[-1:])):
+        return False  # 文/圖: whose text and whose picture
     return any(hit.whole_line and hit.name in ("caption", "byline") for hit in find_hits(rest))
 
 

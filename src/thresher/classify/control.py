@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from thresher.classify import kinds
+from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.said import number
 from thresher.types import Mark, Tag
 
 SIGNS = frozenset("×✕✖☰▲▼▶►◀↑↓+−-‹›«»<>←→≡✓")
@@ -13,8 +16,13 @@ TEMPLATE = re.compile(r"\{\{.*?\}\}|\$\{|^[a-z]+(?:[._][a-z]+)+$")
 ICON = re.compile(r"\b(?:chevron|arrow|keyboard|expand|close|menu|search)_[a-z_]+")
 
 
+BESIDE_WORDS, FEWEST = 3, 3
+
+
 def mark(page: PageFacts) -> Iterator[Mark]:
-    """Signs alone in a line, icon names, names of fields and templates."""
+    """Signs alone in a line, icon names, names of fields and templates; in threads what stands above a button."""
+    if kinds.is_forum(page):
+        yield from _above_buttons(page)
     for line in range(page.count):
         if page.chars[line] <= 2 and not page.letters[line] and not page.digits[line]:
             if page.text(line) in SIGNS:
@@ -28,4 +36,19 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             if "_" in text and ICON.search(text):
                 yield Mark(line, Tag.CONTROL, 0.6, "holds the name of an icon")
             elif ("_" in text or "{" in text or "." in text) and TEMPLATE.search(text):
-                yield Mark(line, Tag.OTHER, 0.45, "a name of a field, not a word")
+                parts = 1 + text.count(".") + text.count("_")
+                yield Mark(line, Tag.OTHER, 0.85 if parts > 2 else 0.45, "a name of a field, not a word")
+
+
+def _above_buttons(page: PageFacts) -> Iterator[Mark]:
+    """A short line that stands under several posts, each time right above a button: another one."""
+    places: dict[int, list[int]] = {}
+    for line in range(page.count - 1):
+        if page.copies[page.line_hash[line]] >= FEWEST and page.words[line] <= BESIDE_WORDS and page.letters[line]:
+            places.setdefault(page.line_hash[line], []).append(line)
+    for lines in places.values():
+        above = [line for line in lines if any(page.is_whole(line + 1, name) for name in ("control", "comment"))]
+        if len(above) >= FEWEST and len(above) == len(lines) and not any(page.kept[line] for line in lines):
+            for line in above:
+                why = f'one of {number(len(above), "line")} that stand right above "{page.text(line + 1)}"'
+                yield Mark(line, Tag.CONTROL, SURE, why)

@@ -22,6 +22,8 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     dated = [line for line in range(page.count) if page.size[line] <= WORDS and page.has_date(line)]
     under = page.title_line > 0 and any(page.title_line < line <= page.first_prose for line in dated)
     labels = {line for line, _ in page.led_by("dateline")}
+    told = {line for line, _ in page.led_by("forum")} - labels  # "Joined: Feb 2019"
+    dated = [line for line in dated if line not in told]
     for line in dated:
         labelled = page.has(line, "dateline") or line in labels
         if _is_poster_fact(page, line):
@@ -54,7 +56,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 
 def _is_poster_fact(page: PageFacts, line: int) -> bool:
-    """A label and a date that a thread tells of its posters: 'Joined: Feb 2019'."""
+    """A phrase of forums and a date, which a thread tells of its posters."""
     return page.has(line, "forum") and not page.has(line, "dateline")
 
 

@@ -31,7 +31,7 @@ LONG_WORDS = 18  # a paragraph
 CLIP = 2000  # characters
 LEAST_HITS, HITS_SHARE = 3, 20  # phrases of a language that a page in it has: so many, and one in so many
 LEAD_CHARS = 30  # a label before a colon is shorter
-OPENING_WORDS, OPENING_CHARS, LONG_LETTERS = 3, 40, 6
+OPENING_WORDS, OPENING_CHARS, LONG_LETTERS, LONG_WORD = 3, 40, 6, 9
 BYLINE_WORDS = 10
 BRACKETS = " ([{<«【|*-–—"
 COLONS = (":", "：")
@@ -147,14 +147,16 @@ class PageFacts:
     def opening(self, line: int, name: str, foreign: bool = False) -> Hit | None:
         """The phrase of a class that is all of the line's first one to three words, with more after them.
 
-        One of the page's languages, or a long one, or `foreign`: a short word is a word in many.
+        One of the page's languages, or a long one, or `foreign`: a short word is a word in many. Han characters say the
+        same in all of theirs.
         """
         text = self.text(line)[:OPENING_CHARS]
         found = spans(text)
         for count in range(min(OPENING_WORDS, len(found) - 1), 0, -1):
             for hit in find_hits(text[: found[count - 1][2]]):
                 letters = sum(map(str.isalpha, hit.text))
-                known = foreign or hit.language in self.languages or letters >= LONG_LETTERS
+                long = letters >= (LONG_LETTERS if count > 1 else LONG_WORD)
+                known = foreign or hit.language in self.languages or long or bool(self.cjk[line])
                 if hit.whole_line and hit.name == name and letters > 1 and known:
                     return hit
         return None

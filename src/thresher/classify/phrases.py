@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thresher.classify import kinds
+from thresher.classify.arbitration import SURE
 from thresher.classify.facts import CLASS, FLAG, PageFacts
 from thresher.classify.said import is_phrase
 from thresher.types import Mark, Tag
@@ -28,13 +29,14 @@ BELIEVED = {
     "share": Row(Tag.SHARE, 0.8, 0.8, 12),
     "advertisement": Row(Tag.ADVERTISEMENT, 0.1, 0.7, 12),
     "related": Row(Tag.RELATED, 0.7, 0.7, 14),
-    "newsletter": Row(Tag.NEWSLETTER, 0.55, 0.65, 40),
+    "newsletter": Row(Tag.NEWSLETTER, 0.4, 0.65, 40),
     "consent": Row(Tag.CONSENT, 0.6, 0.7, 100),
     "copyright": Row(Tag.COPYRIGHT, 0.8, 0.75, 60),
     "legal": Row(Tag.LEGAL, 0.75, 0.7, 30),
     "comment": Row(Tag.COMMENT, 0.6, 0.75, 20),
-    "paywall": Row(Tag.PAYWALL, 0.45, 0.6, 30),
+    "paywall": Row(Tag.PAYWALL, 0.3, 0.6, 30),
     "control": Row(Tag.CONTROL, 0.75, 0.75, 10),
+    "shop": Row(Tag.CONTROL, 0.6, 0.4, 6),
     "contact": Row(Tag.CONTACT, 0.4, 0.5, 15),
     "counter": Row(Tag.COUNTER, 0.4, 0.4, 8),
     "byline": Row(Tag.BYLINE, 0.3, 0.3, 12),
@@ -47,7 +49,7 @@ BUTTON_WORDS = 3
 KEPT_SHARE = 0.3  # of the strength that is left where the selection calls the line main text
 LONE_SHARE = 0.5  # of the strength of a share phrase that counts something, or stands alone in a menu
 MENU_LINES = 8
-LONG_PHRASE, LONG_STRENGTH = 4, 0.97  # words: "Go to accessibility shortcuts" is no headline of another page
+LONG_PHRASE = 4  # words: "Go to accessibility shortcuts" is no headline of another page
 
 ALL = sum(CLASS[name] for name in BELIEVED)
 
@@ -79,11 +81,12 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
             strength *= LONE_SHARE
         if forum and name == "comment":
             if page.size[line] <= BUTTON_WORDS:
-                yield Mark(line, Tag.CONTROL, 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
+                sure = whole & bit and page.copies[page.line_hash[line]] > 1
+                yield Mark(line, Tag.CONTROL, SURE if sure else 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
             continue
         long = name == "navigation" and LONG_PHRASE <= len(hit.text.split()) == page.words[line]
         if long and not page.digits[line]:  # of words: a number in a phrase may be a telephone's
-            strength = LONG_STRENGTH
+            strength = SURE
         tag = Tag.FOOTER if row.tag is Tag.NAVIGATION and line >= page.footer else row.tag
         yield Mark(line, tag, strength, is_phrase(page, hit))
 
