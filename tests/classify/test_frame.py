@@ -52,6 +52,49 @@ def thread_of(*heads: str) -> str:
     )
 
 
+def test_roles_stand_under_names() -> None:
+    """What a person is in the forum, told with the name: the guide calls both a byline."""
+    marks = marks_of("byline", thread_of("{}", "Well-known person", "Posts: 116"))
+    assert "follows the poster" in marks["Well-known person"].reason
+    assert "Posts: 116" not in marks
+    assert "Omar G." in marks_of("byline", thread_of("{}").replace("mcrouse", "Omar G."))
+
+
+def test_what_threads_tell_of_posters() -> None:
+    """The same label with a figure under each; dates of joining are no dates of posts."""
+    thread = thread_of("{}", "Posts: 116", "Joined: Feb 2019") + "Member List\nNew posts\n"
+    assert {"Posts: 116", "Joined: Feb 2019"} <= {text for text, mark in marks_of("author_bio", thread).items() if mark.strength > 0.9}
+    assert "Joined: Feb 2019" not in marks_of("dateline", thread)
+
+
+def test_a_line_above_a_button_of_every_post_is_one() -> None:
+    """In a thread, when it stands nowhere else."""
+    thread = thread_of("{}", "Posts: 116") + "Member List\nNew posts\n"
+    assert Tag.CONTROL is marks_of("control", thread)["Find"].tag
+    assert "Find" not in marks_of("control", thread + "Find\nthe way\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_name"),
+    [
+        ("한여름 기자 summer@solnae.example", True),
+        ("〔記者林采薇／松嶺報導〕", True),
+        ("彭瑜 賀懷湘文/圖", False),
+    ],
+)
+def test_reporters_of_east_asia(line: str, is_name: bool) -> None:
+    """The word for a reporter after the name, or before it; a stroke between text and picture is no photo credit."""
+    marks = marks_of("byline", "솔내 새벽시장이 다시 열린다 오늘\n" + line + "\n" + BODY)
+    assert is_name == (line in marks)
+    assert line not in marks_of("caption", "솔내 새벽시장이 다시 열린다 오늘\n" + line + "\n" + BODY) or is_name
+
+
+@pytest.mark.parametrize(("line", "is_name"), [("В Курске", False), ("Ed Moss", True), ("A. Mossley", True)])
+def test_a_word_of_one_letter_begins_no_name(line: str, is_name: bool) -> None:
+    """Unless it is an initial."""
+    assert is_name == (line in marks_of("byline", TITLE + line + "\n3 March 2024\n" + BODY))
+
+
 def test_what_is_told_of_posters_is_no_button() -> None:
     """A label that is the name of a network as well, with a figure: the block begins above it."""
     marks = marks_of("byline", thread_of("{}", "Posts: 116", "Threads: 23", "Joined: Feb 2019"))

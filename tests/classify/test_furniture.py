@@ -104,3 +104,11 @@ def test_a_link_to_the_advertising_department_is_no_label() -> None:
     mark = marks_of("advertisement", BODY + "Kontakt\nReklama\nO nas")["Reklama"]
     assert Tag.NAVIGATION is mark.tag
     assert "but stands between links of the site" in mark.reason
+
+
+@pytest.mark.parametrize(("above", "below", "is_link"), [("Sport", "Log in", True), ("Most read", "Log in", False), ("Sport", BODY, False)])
+def test_advertising_in_a_menu_is_a_link(above: str, below: str, is_link: bool) -> None:
+    """Between a whole phrase of menus and a short line; below a heading it is a label."""
+    marks = marks_of("advertisement", f"Herald\nNews\nPolitics\n{above}\nAdvertisement\n{below}\nHelp\n{BODY}")
+    found = marks.get("Advertisement")
+    assert is_link == (found is not None and found.tag is Tag.NAVIGATION and found.strength > 0.9)

@@ -140,6 +140,37 @@ def test_a_body_whose_class_speaks_of_comments_is_no_thread() -> None:
     assert Tag.COMMENT not in [line.tag for line in lines]
 
 
+def test_a_number_in_a_block_of_its_own_counts_comments() -> None:
+    """Beside a teaser; in a thread with more lines it is a part of that."""
+    found = dict(below("<ul><li>Ferry sinks at its mooring<div class=comments>20</div></ul><div class=comments><p>Nice one.</p><p>7</p></div>"))
+    assert Tag.COMMENT is not found["20"]
+    assert [Tag.COMMENT] * 2 == [found["Nice one."], found["7"]]
+
+
+def test_where_the_text_is_posts_no_block_is_of_comments() -> None:
+    """The posts of a forum whose blocks are named so; a short one between them that is not kept is no comment either."""
+    posts = [PROSE, "Yes.", OTHER, THIRD, "No."]
+    html = "".join(f"<div class=comment><p>{post}</p></div>" for post in posts)
+    lines = thresher.extract(f"<!doctype html><title>Harvest</title><p>{PROSE} {THIRD}</p>{html}<div class=comments-nav>Categories</div>").lines
+    assert Tag.COMMENT not in [line.tag for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        ("<h1>Herald</h1><ul><li>News<li>Sport</ul><h2>Share this</h2>", Tag.TITLE),
+        ("<h1>Herald</h1><h1>Harvest</h1><h2>Share this</h2>", None),
+        ("<h1>Herald</h1>" + "<p>Ferry sinks at its mooring" * 16, None),
+    ],
+)
+def test_the_only_heading_of_level_1_is_the_headline(markup: str, title: Tag | None) -> None:
+    """Right above the text, however short it is; not the site's name far above it, nor one of several."""
+    first = thresher.extract(f"<!doctype html>{markup}{MORE}").lines[0]
+    said = "the only heading of level 1 above the text"
+    assert (title is not None) == (first.reason == said)
+    assert title is None or (first.text, first.tag) == ("Herald", title)
+
+
 def test_the_option_adds_a_lone_comment() -> None:
     """Where the text is to have comments, this one too."""
     html = f"<!doctype html><title>Harvest</title>{MORE}<div class=comments><p>It was always late.</div>"

@@ -49,7 +49,8 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
     for line in range(min(page.count, page.last_prose + NEAR)):
         starts = page.flags[line] & FLAG["starts_digit"]
         few = page.numbers[line] and page.size[line] <= STATS_WORDS and not starts
-        if few and page.letters[line] and not page.prose[line]:
+        dated = page.has_date(line) and line not in labelled
+        if few and page.letters[line] and not page.prose[line] and not dated:
             label = "".join(char for char in page.text(line) if char.isalpha() or char == " ").strip().lower()
             labels.setdefault(label.split(" ")[0], []).append(line)
     for found in labels.values():

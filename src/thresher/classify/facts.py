@@ -287,8 +287,9 @@ class PageFacts:
 
     @cached_property
     def title_line(self) -> int:
-        """The headline nearest to the main text, or -1."""
-        return headline.find(self)
+        """The headline nearest to the main text, or -1; in HTML rather the heading that is one."""
+        marked = headline.find_marked(self)
+        return marked if marked >= 0 else headline.find(self)
 
     @cached_property
     def document_title(self) -> int:

@@ -19,6 +19,7 @@ BELOW = 3  # lines under a headline in which its author and date stand
 SURE = 12.0  # what agreement with the page's first line is worth
 LEAST = 1.0
 SAID_TWICE_WORDS = 4
+SITE_WORDS = 4  # the name of a site has fewer
 TITLE_WORDS = 3  # of a page's first line that is more than the site's name
 NO_WORDS = FLAG["url"] | FLAG["email"] | FLAG["no_letters"] | FLAG["price"]
 FURNITURE = (
@@ -54,6 +55,21 @@ def find(page: PageFacts) -> int:
         if worth > best:
             best, chosen = worth, line
     return chosen
+
+
+def find_marked(page: PageFacts) -> int:
+    """The only heading of level 1 at or above the first anchor of HTML, -1 where there is none, or several.
+
+    A word or two far above the text are the site's name.
+    """
+    end = min(page.first_prose, page.count - 1)
+    if end < 0 or page.markup is None:
+        return -1
+    found = [line for line, level in enumerate(page.markup["heading"][: end + 1]) if level == 1 and page.letters[line]]
+    if not found or len({page.line_hash[line] for line in found}) > 1:
+        return -1
+    line = found[-1]
+    return line if end - line <= REACH or page.size[line] >= SITE_WORDS else -1
 
 
 def find_document_title(page: PageFacts) -> int:

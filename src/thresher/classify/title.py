@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thresher.classify import headline
 from thresher.classify.facts import PageFacts
 from thresher.classify.said import length, number
 from thresher.types import Mark, Tag
@@ -17,7 +18,9 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     if line < 0:
         return
     held = page.document_title == 0 and line > 0
-    if held:
+    if headline.find_marked(page) == line:
+        yield Mark(line, Tag.TITLE, 0.98, "the only heading of level 1 above the text")
+    elif held:
         yield Mark(0, Tag.TITLE, 0.9, f"opens the page and holds the headline of line {line}")
         yield Mark(line, Tag.TITLE, 0.9, "the headline: agrees with the first line of the page")
     else:
