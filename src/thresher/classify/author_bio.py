@@ -16,6 +16,7 @@ AFTER = 12  # lines after the last paragraph
 BELOW = 3
 NEAR = 16  # lines from a poster's figures to a text
 STATS_WORDS = 4
+DATED_WORDS = 9  # of the label with a day and a time
 FEWEST_STATS = 3  # lines with a label alike
 FEWEST_KNOWN = 2  # where the label is a phrase of forums
 
@@ -48,8 +49,9 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
     labels: dict[str, list[int]] = {}
     for line in range(min(page.count, page.last_prose + NEAR)):
         starts = page.flags[line] & FLAG["starts_digit"]
-        few = page.numbers[line] and page.size[line] <= STATS_WORDS and not starts
-        dated = page.has_date(line) and line not in labelled
+        most = DATED_WORDS if line in labelled and page.has_date(line) else STATS_WORDS
+        few = page.numbers[line] and page.size[line] <= most and not starts
+        dated = page.has_date(line) and ":" not in page.text(line)
         if few and page.letters[line] and not page.prose[line] and not dated:
             label = "".join(char for char in page.text(line) if char.isalpha() or char == " ").strip().lower()
             labels.setdefault(label.split(" ")[0], []).append(line)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows, is_phrase, opens
@@ -117,8 +118,9 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
     Without such a place it is the first line of each block of short lines. Buttons of every post are not of it.
     """
     blocks: dict[int, list[int]] = {}
+    posts = page.kept if kinds.is_forum(page) else page.prose
     for date in range(1, page.count - 1):
-        if page.has_date(date) and page.size[date] <= WORDS and any(page.prose[date + 1 : date + 1 + POSTS]):
+        if page.has_date(date) and page.size[date] <= WORDS and any(posts[date + 1 : date + 1 + POSTS]):
             blocks[date] = [line for line in _block(page, date) if _may_post(page, line)]
     heads = {date: lines[0] for date, lines in blocks.items() if lines}
     if len(heads) < FEWEST_POSTS:
@@ -160,7 +162,7 @@ def _is_button(page: PageFacts, line: int) -> bool:
 
 def _may_post(page: PageFacts, line: int) -> bool:
     furniture = page.line_classes[line] | page.part_classes[line]
-    few = page.words[line] <= POSTER_WORDS and not page.has_date(line)
+    few = page.words[line] <= POSTER_WORDS and not page.has_date(line) and ":" not in page.text(line)
     return few and bool(page.letters[line]) and not furniture
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from thresher.classify import kinds
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import number, opens
 from thresher.types import Mark, Tag
@@ -15,6 +17,7 @@ AFTER = 4  # lines after the article's last paragraph
 POSTS = 4  # lines from a post's date to its text
 FEWEST_POSTS = 3
 HEADER = 30
+POST = re.compile(r"#\d+(?: |$)")
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -61,8 +64,13 @@ def _is_poster_fact(page: PageFacts, line: int) -> bool:
 
 
 def _posts(page: PageFacts, dated: list[int]) -> Iterator[Mark]:
-    """Date lines that stand above kept lines again and again, as in a thread."""
-    heads = [line for line in dated if any(page.prose[line + 1 : line + 1 + POSTS]) and not page.prose[line]]
+    """Date lines that stand above kept lines, or right above or in a post's number, again and again, as in a thread."""
+    posts = page.kept if kinds.is_forum(page) else page.prose
+    heads = [line for line in dated if any(posts[line + 1 : line + 1 + POSTS]) and not page.prose[line]]
     if len(heads) >= FEWEST_POSTS:
         for line in heads:
             yield Mark(line, Tag.DATELINE, 0.7, f"one of {len(heads)} date lines above texts")
+    numbered = [line for line in dated if any(map(POST.match, (page.text(line), page.text(min(line + 1, page.count - 1)))))]
+    if len(numbered) >= FEWEST_POSTS:
+        for line in numbered:
+            yield Mark(line, Tag.DATELINE, 0.85, f"one of {len(numbered)} date lines with the number of a post")

@@ -77,11 +77,13 @@ def _line(page: PageFacts, line: int, whole: int, part: int, forum: bool) -> Ite
             continue  # "1 like" counts
         if name == "share" and page.digits[line] and page.has(line, "forum"):
             continue  # "Threads: 23" tells of a poster, though a network has that name
+        if name == "shop" and page.digits[line]:
+            continue  # "13 reviews" counts as well
         if name == "share" and (page.digits[line] or _is_lone(page, line)):
             strength *= LONE_SHARE
         if forum and name == "comment":
             if page.size[line] <= BUTTON_WORDS:
-                sure = whole & bit and page.copies[page.line_hash[line]] > 1
+                sure = whole & bit and page.copies[page.line_hash[line]] > 1 and not page.digits[line]
                 yield Mark(line, Tag.CONTROL, SURE if sure else 0.7, f"{is_phrase(page, hit)}, on a page of a forum: a button")
             continue
         long = name == "navigation" and LONG_PHRASE <= len(hit.text.split()) == page.words[line]
