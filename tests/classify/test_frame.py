@@ -44,9 +44,9 @@ def test_posters_of_a_thread() -> None:
 
 
 def thread_of(*heads: str) -> str:
-    """Posts of four people, each with these rows above the date; {} is the name."""
+    """Posts of four people, each with these rows above the date; {} is the name, {1} the day."""
     return "".join(
-        "".join(head.format(name) + "\n" for head in heads)
+        "".join(head.format(name, day) + "\n" for head in heads)
         + f"Posted March {day}, 2024\n+ I think that this bridge will hold for another year, as it always did before.\nFind\nReply\n"
         for day, name in enumerate(["rabbids", "linc", "mcrouse", "otto"], 1)
     )
@@ -62,9 +62,11 @@ def test_roles_stand_under_names() -> None:
 
 def test_what_threads_tell_of_posters() -> None:
     """The same label with a figure under each; dates of joining are no dates of posts."""
-    thread = thread_of("{}", "Posts: 116", "Joined: Feb 2019") + "Member List\nNew posts\n"
-    assert {"Posts: 116", "Joined: Feb 2019"} <= {text for text, mark in marks_of("author_bio", thread).items() if mark.strength > 0.9}
-    assert "Joined: Feb 2019" not in marks_of("dateline", thread)
+    thread = thread_of("{0}", "Posts: {1}16", "Joined: Feb 201{1}", "Re: 7 bridges") + "Member List\nNew posts\n"
+    marks = marks_of("author_bio", thread)
+    assert {"Posts: 316", "Joined: Feb 2013"} <= {text for text, mark in marks.items() if mark.strength > 0.9}
+    assert "Re: 7 bridges" not in marks
+    assert "Joined: Feb 2013" not in marks_of("dateline", thread)
 
 
 def test_a_line_above_a_button_of_every_post_is_one() -> None:

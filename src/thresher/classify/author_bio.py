@@ -57,7 +57,8 @@ def _figures(page: PageFacts) -> Iterator[Mark]:
             labels.setdefault(label.split(" ")[0], []).append(line)
     for found in labels.values():
         known = all(page.has(line, "forum") or line in labelled for line in found)
-        if len(found) >= (FEWEST_KNOWN if known else FEWEST_STATS):
+        differ = len({page.text(line) for line in found}) > 1  # "Re: 3 bridges" is the same above every post
+        if differ and len(found) >= (FEWEST_KNOWN if known else FEWEST_STATS):
             for line in found:
                 yield Mark(
                     line,

@@ -26,6 +26,7 @@ POSTER_WORDS = 4
 REPORTER_WORDS = 4
 LABEL_CHARS = 16
 COPIES_SHARE = 0.6
+MOST_SHARE = 0.66  # of the posts
 TIME_WORDS = 2 | 4  # flags of a word in the vocabulary: a month, a word of time
 FEWEST_POSTS = 3
 INITIAL = re.compile(r"\s[^\W\d_]\.$")
@@ -126,7 +127,7 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
     if len(heads) < FEWEST_POSTS:
         return
     place, times = Counter(date - line for date, line in heads.items()).most_common(1)[0]
-    if 2 * times > len(heads):
+    if times > MOST_SHARE * len(heads):
         heads |= {date: date - place for date, lines in blocks.items() if date - place in lines}
     found = set(heads.values())
     if len(found) < FEWEST_POSTS:
