@@ -176,3 +176,11 @@ def test_the_option_adds_a_lone_comment() -> None:
     html = f"<!doctype html><title>Harvest</title>{MORE}<div class=comments><p>It was always late.</div>"
     assert thresher.extract_text(html, options=Options(comments=True)).endswith("\nIt was always late.")
     assert not thresher.extract_text(html).endswith("\nIt was always late.")
+
+
+def test_a_teaser_with_a_picture_is_no_caption() -> None:
+    """A caption that is not kept speaks among the lines of the article, hardly far below it."""
+    figure = "<figure><img src=a.png><figcaption>{}</figcaption></figure>"
+    teasers = "".join(f"<a href=/{name}>" + figure.format(f"The {name} of the harvest, told in a sentence") + "</a>" for name in ("song", "tale", "dance"))
+    html = f"<!doctype html><title>Harvest</title>{MORE}<h2>Read also</h2>{teasers}<p>© 2026 The Field</p>"
+    assert Tag.CAPTION not in [line.tag for line in thresher.extract(html).lines if line.text.startswith("The ")]

@@ -12,6 +12,7 @@ from thresher.classify.facts import PageFacts
 from thresher.types import Mark, Tag
 
 USUAL = 0.8
+FAR, BELOW = 0.3, 2  # of a caption above the headline, or more lines below the text
 # Phrases that say what a line is wherever it stands, among comments too.
 FURNITURE = (
     "advertisement", "share", "control", "newsletter", "consent", "legal", "copyright", "pagination", "related", "paywall",
@@ -30,8 +31,10 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     forum = kinds.is_forum(page)
     for line, caption in enumerate(page.markup["caption"]):
         if caption:
-            # Beside a dropped line's teaser or share bar it is one word among others.
-            yield Mark(line, Tag.CAPTION, SURE if page.kept[line] else USUAL, "stands in the caption of a figure or table")
+            # Beside a dropped line's teaser or share bar it is one word among others, and teasers have pictures too.
+            near = page.top <= line <= page.last_kept + BELOW
+            strength = SURE if page.kept[line] else USUAL if near else FAR
+            yield Mark(line, Tag.CAPTION, strength, "stands in the caption of a figure or table")
         elif page.kept[line]:
             facts = {name: values[line] for name, values in page.markup.items()}
             yield from _kept(line, facts, page.size[line], cells[line])
