@@ -118,6 +118,27 @@ def test_a_sure_model_and_sentences_must_stay_text(line: str, chance: float) -> 
     assert not vetoed(line, chance)
 
 
+GLUED = "相關新聞 " + "固網寬頻龜速將擬對策 兩鐵選舉加班車部分客滿 消費申訴多網路品質差 " * 5
+CHINESE = "第一班渡船清晨驶离柳渡码头，船上坐着四十二名学生和他们的老师。"
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "kept"),
+    [
+        (GLUED, 0.8, False),
+        (GLUED, 0.9, True),
+        (GLUED.replace(" ", "，"), 0.8, True),
+        (GLUED.strip() + "。", 0.8, True),
+        (GLUED[:60], 0.8, True),
+    ],
+)
+def test_a_drop_down_menu_in_one_line_is_no_text(line: str, chance: float, kept: bool) -> None:
+    """Of a script without spaces: long, with spaces, without the end of a sentence; a sure model knows better."""
+    lines = to_lines(to_source(f"{CHINESE}\n\n{line}", "text"))
+    found = veto(Selection(b"\1\1"), lines, array("H", [65000, int(chance * 65535)]), Options())
+    assert bytes([1, kept]) == found.kept
+
+
 def test_a_selection_without_facts_against_it_is_the_same() -> None:
     """Nothing is copied for most pages."""
     lines = to_lines(to_source(f"{PROSE}\n\n{PROSE}", "text"))
