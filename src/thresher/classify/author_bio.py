@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.byline import is_name
 from thresher.classify.facts import FLAG, PageFacts
@@ -43,7 +42,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
 
 def _figures(page: PageFacts) -> Iterator[Mark]:
     """Lines such as 'Posts: 116' that come again under every poster: a label, alike each time, and a figure."""
-    if not kinds.is_forum(page):
+    if not page.is_forum:
         return
     labelled = {line for line, _ in page.led_by("forum")}
     labels: dict[str, list[int]] = {}

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows, is_phrase, opens
@@ -119,7 +118,7 @@ def _posters(page: PageFacts) -> Iterator[Mark]:
     Without such a place it is the first line of each block of short lines. Buttons of every post are not of it.
     """
     blocks: dict[int, list[int]] = {}
-    posts = page.kept if kinds.is_forum(page) else page.prose
+    posts = page.kept if page.is_forum else page.prose
     for date in range(1, page.count - 1):
         if page.has_date(date) and page.size[date] <= WORDS and any(posts[date + 1 : date + 1 + POSTS]):
             blocks[date] = [line for line in _block(page, date) if _may_post(page, line)]

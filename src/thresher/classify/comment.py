@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from thresher.classify import kinds, sections
+from thresher.classify import sections
 from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, number
 from thresher.types import Mark, Tag
@@ -18,7 +18,7 @@ APART = 12  # lines from one comment's furniture to the next one's
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """The lines after a comment heading below the article; lines between repeated furniture of comments."""
-    if kinds.is_forum(page):
+    if page.is_forum:
         return
     heads = [line for line in sections.headings(page, "comment") if line > page.last_prose]
     stops = sections.headings(page, "related")

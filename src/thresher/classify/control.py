@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import number
@@ -22,7 +21,7 @@ BESIDE_WORDS, FEWEST = 3, 3
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """Signs alone in a line, icon names, names of fields and templates; in threads what stands above a button."""
-    if kinds.is_forum(page):
+    if page.is_forum:
         yield from _above_buttons(page)
     for line in range(page.count):
         if page.chars[line] <= 2 and not page.letters[line] and not page.digits[line]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify import kinds
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import number, opens
 from thresher.types import Mark, Tag
@@ -65,7 +64,7 @@ def _is_poster_fact(page: PageFacts, line: int) -> bool:
 
 def _posts(page: PageFacts, dated: list[int]) -> Iterator[Mark]:
     """Date lines that stand above kept lines, or right above or in a post's number, again and again, as in a thread."""
-    posts = page.kept if kinds.is_forum(page) else page.prose
+    posts = page.kept if page.is_forum else page.prose
     heads = [line for line in dated if any(posts[line + 1 : line + 1 + POSTS]) and not page.prose[line]]
     if len(heads) >= FEWEST_POSTS:
         for line in heads:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from thresher.classify import footer, headline, threads
+from thresher.classify import footer, headline, kinds, threads
 from thresher.scan.hits import find_hits, spans
 from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
 
@@ -284,6 +284,11 @@ class PageFacts:
                 lengths[begin:line] = array("I", [line - begin]) * (line - begin)
             begin = line + 1
         return lengths
+
+    @cached_property
+    def is_forum(self) -> bool:
+        """Whether the page is a thread of a forum."""
+        return kinds.is_forum(self)
 
     @cached_property
     def title_line(self) -> int:

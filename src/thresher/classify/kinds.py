@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from thresher.classify.facts import FLAG, PageFacts
+from typing import TYPE_CHECKING
+
+from thresher.types import FLAGS
+
+if TYPE_CHECKING:
+    from thresher.classify.facts import PageFacts
+
+FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 
 FORUM_LINES = 4
 FORUM_SHARE = 0.02

@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Iterator
 from itertools import groupby
 
-from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import PageFacts
 from thresher.types import Mark, Tag
@@ -28,7 +27,7 @@ def mark(page: PageFacts) -> Iterator[Mark]:
     if page.markup is None:
         return
     cells = _cell_lines(page.markup)
-    forum = kinds.is_forum(page)
+    forum = page.is_forum
     for line, caption in enumerate(page.markup["caption"]):
         if caption:
             # Beside a dropped line's teaser or share bar it is one word among others, and teasers have pictures too.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from thresher.classify import kinds
 from thresher.classify.arbitration import SURE
 from thresher.classify.facts import CLASS, FLAG, PageFacts
 from thresher.classify.said import is_phrase
@@ -56,7 +55,7 @@ ALL = sum(CLASS[name] for name in BELIEVED)
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """A mark for each class of phrases that speaks for a line."""
-    forum = kinds.is_forum(page)
+    forum = page.is_forum
     for line, (whole, part) in enumerate(zip(page.line_classes, page.part_classes, strict=True)):
         if (whole | part) & ALL:
             yield from _line(page, line, whole, part, forum)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thresher.classify import kinds
 from thresher.classify.facts import FLAG, PageFacts
 from thresher.classify.said import follows
 from thresher.types import Mark, Tag
@@ -39,7 +38,7 @@ CODE_SHARE, OPENED_SHARE = 0.1, 0.04
 
 def mark(page: PageFacts) -> Iterator[Mark]:
     """Lines in quotation marks, quoted posts of a thread, lines of code."""
-    forum = kinds.is_forum(page)
+    forum = page.is_forum
     for line in range(page.count):
         if not page.kept[line]:
             continue

@@ -45,16 +45,20 @@ def spans(text: str) -> list[tuple[str, int, int]]:
     found: list[tuple[str, int, int]] = []
     token, start, end = "", 0, 0
     for at, char in enumerate(text):
-        if is_skipped(char):
+        if char < "\x80":
+            is_token = joins = char.isalnum()
+        elif is_skipped(char):
             continue
-        joins = is_word(char) and not stands_alone(char)
+        else:
+            is_token = is_word(char)
+            joins = is_token and not stands_alone(char)
         if token and not joins:
             found.append((token, start, end))
             token = ""
         if joins:
             start = start if token else at
             token, end = token + fold(char), at + 1
-        elif is_word(char):
+        elif is_token:
             found.append((fold(char), at, at + 1))
     if token:
         found.append((token, start, end))

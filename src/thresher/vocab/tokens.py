@@ -57,6 +57,8 @@ def is_word(char: str) -> bool:
 def stands_alone(char: str) -> bool:
     """A letter or mark of a script written without spaces."""
     point = ord(char)
+    if point < SINGLE_RANGES[0][0]:
+        return False
     return unicodedata.category(char) != "Nd" and any(first <= point <= last for first, last in SINGLE_RANGES)
 
 
