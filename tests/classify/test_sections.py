@@ -113,3 +113,22 @@ def test_a_section_ends_at_a_menu_word_of_the_footer(heading: str) -> None:
     assert "Ferry sinks at its mooring, and nobody knows the reason why" in marks
     above = marks_of(name, BODY + rows.replace("© 2024 Herald", "Home of the bridge"))
     assert "Team and partners" in above
+
+
+def test_headlines_cut_short_lead_to_other_articles() -> None:
+    """Two near each other; one alone, a repeated one and a button of few words may be anything."""
+    marks = marks_of("related", BODY + "The mayor who sold the last ...\nShare\nWhy the ferry did not come to ...\n")
+    assert {"The mayor who sold the last ...", "Why the ferry did not come to ..."} == {
+        text for text, mark in marks.items() if "ellipsis" in mark.reason
+    }
+    alone = marks_of("related", BODY + "The mayor who sold the last ...\nShare\nLoading more ...\nMore sharing options ...\n")
+    assert not [mark for mark in alone.values() if "ellipsis" in mark.reason]
+
+
+def test_chinese_headlines_begin_with_a_dot() -> None:
+    """Three and more on the page; entries of menus are shorter."""
+    rows = "·昨夜渡船停航两小时\n·新闻\n·市长谈第三座大桥\n·老码头下月起维修\n·体育\n"
+    found = {text for text, mark in marks_of("related", BODY + rows).items() if "dot" in mark.reason}
+    assert {"·昨夜渡船停航两小时", "·市长谈第三座大桥", "·老码头下月起维修"} == found
+    two = marks_of("related", BODY + "·昨夜渡船停航两小时\n·市长谈第三座大桥\n")
+    assert not [mark for mark in two.values() if "dot" in mark.reason]

@@ -13,6 +13,8 @@ MOST = 40  # lines after a heading
 WORDS = 45
 HEADLINE_WORDS = range(4, 22)
 FEWEST = 3  # headlines in a row
+ELLIPSES, CUT_NEAR = ("...", "…"), 4  # lines from one headline that is cut short to the next
+DOTS, DOTTED_CHARS = ("·", "‧", "•"), 6
 
 
 def mark(page: PageFacts) -> Iterator[Mark]:
@@ -32,6 +34,8 @@ def mark(page: PageFacts) -> Iterator[Mark]:
             )
     if not kinds.is_listing(page):
         yield from _headlines(page)
+    yield from _cut_short(page)
+    yield from _dotted(page)
 
 
 def _begins_menu(page: PageFacts, line: int) -> bool:
@@ -59,6 +63,33 @@ def _headlines(page: PageFacts) -> Iterator[Mark]:
                     f"one of {number(line - begin, 'line')} in a row that read as headlines, after the main text",
                 )
         begin = line + 1
+
+
+def _cut_short(page: PageFacts) -> Iterator[Mark]:
+    """Dropped lines of several words that end in an ellipsis, with another such line near by."""
+    cut = [
+        line
+        for line in page.flagged("ends_more")
+        if not page.kept[line]
+        and int(page.size[line]) in HEADLINE_WORDS
+        and page.text(line).endswith(ELLIPSES)
+        and page.copies[page.line_hash[line]] == 1
+    ]
+    for place, line in enumerate(cut):
+        if any(abs(near - line) <= CUT_NEAR for near in cut[max(0, place - 1) : place + 2] if near != line):
+            yield Mark(line, Tag.RELATED, 0.7, "ends in an ellipsis, and so does a line near by")
+
+
+def _dotted(page: PageFacts) -> Iterator[Mark]:
+    """Dropped lines of Chinese or Japanese that begin with a dot: headlines of other articles, menus have shorter ones."""
+    found = [
+        line
+        for line, cjk in enumerate(page.cjk)
+        if cjk >= DOTTED_CHARS and not page.kept[line] and page.text(line).startswith(DOTS)
+    ]
+    if len(found) >= FEWEST:
+        for line in found:
+            yield Mark(line, Tag.RELATED, 0.7, f"one of {number(len(found), 'line')} that begin with a dot")
 
 
 def is_headline(page: PageFacts, line: int) -> bool:
