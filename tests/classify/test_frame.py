@@ -91,6 +91,11 @@ def test_reporters_of_east_asia(line: str, is_name: bool) -> None:
     assert line not in marks_of("caption", "솔내 새벽시장이 다시 열린다 오늘\n" + line + "\n" + BODY) or is_name
 
 
+def test_signs_before_a_date_are_no_name() -> None:
+    """However many: the first words of a line may lie far behind them."""
+    assert {} == marks_of("byline", BODY + ("—" * 90 + " it was 3 March 2024\n") * 3)
+
+
 @pytest.mark.parametrize(("line", "is_name"), [("В Курске", False), ("Ed Moss", True), ("A. Mossley", True)])
 def test_a_word_of_one_letter_begins_no_name(line: str, is_name: bool) -> None:
     """Unless it is an initial."""

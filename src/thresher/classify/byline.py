@@ -202,4 +202,4 @@ def _begins_with_name(page: PageFacts, line: int) -> bool:
     """Whether the first word is no month, no day of the week and no label, and a date follows in the next words."""
     found = spans(page.text(line)[:80])
     flags = [look_up(phrase_hash([token], WORD_SEED)) & TIME_WORDS for token, _, _ in found[:4]]
-    return not flags[0] and any(flags[1:]) and not page.opening(line, "dateline")
+    return bool(flags) and not flags[0] and any(flags[1:]) and not page.opening(line, "dateline")
