@@ -1,7 +1,5 @@
 """What changes in the selection: facts overrule the model, users' marks overrule both, mode `clean` turns it round."""
 
-from __future__ import annotations
-
 import math
 from array import array
 from collections.abc import Callable
@@ -61,7 +59,7 @@ TABLE = array("I", [
 ]).tobytes()  # fmt: skip
 
 
-def opening(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
+def opening(choice: Selection, lines: Lines, probabilities: "array[int]", options: Options) -> Selection:
     """The selection with the paragraph that opens the text, where an advertisement or so parts it from the rest.
 
     A paragraph in bold above the others, often parted from them by furniture, is doubtful to the model; the taggers'
@@ -85,7 +83,7 @@ def opening(choice: Selection, lines: Lines, probabilities: array[int], options:
     return choice
 
 
-def veto(choice: Selection, lines: TextLines, probabilities: array[int], options: Options) -> Selection:
+def veto(choice: Selection, lines: TextLines, probabilities: "array[int]", options: Options) -> Selection:
     """The selection without the lines that facts speak against, and without any line where the page is a notice.
 
     Reads few facts of the kept lines and no text. Nothing changes where `favor` is `recall`.

@@ -102,6 +102,8 @@ def _from_str(text: str) -> Source:
 
 
 def _is_html(buffer: bytes) -> bool:
+    if b"<" not in buffer:
+        return False
     from thresher.decode.sniff import is_html  # its patterns are compiled where nobody said what the page is
 
     return is_html(buffer)
