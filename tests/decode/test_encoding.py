@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from thresher.decode.encoding import GOOD_TO_BROKEN, NOT_BY_CHANCE, resolve, to_utf8
+from thresher.decode.encoding import GOOD_TO_BROKEN, NOT_BY_CHANCE, UTF16_NULS, resolve, to_utf8
 
 TEXT = "Grüße, café: \u65e5\u672c\u8a9e \U0001f600"
 
@@ -134,3 +134,36 @@ def test_encoding_must_be_a_name() -> None:
     """A codec object or a number is a TypeError."""
     with pytest.raises(TypeError, match="must be a str"):
         resolve(8)  # type: ignore[arg-type]  # the wrong type is the test
+
+
+LATIN = "The harvest was late this year."
+CYRILLIC = "Урожай собрали поздно, и никто не знал почему. " * 2
+
+
+@pytest.mark.parametrize("text", [LATIN, CYRILLIC, "<p>今年的收成来得很晚。</p>" * 2])
+@pytest.mark.parametrize(("codec", "name"), [("utf-16-le", "utf-16le"), ("utf-16-be", "utf-16be")])
+def test_utf16_without_a_mark_is_known_by_its_nuls(text: str, codec: str, name: str) -> None:
+    """They stand at every other byte: there alone, and often."""
+    decoded = to_utf8(text.encode(codec), None)
+    assert (text.encode(), name, 0) == (decoded.buffer, decoded.encoding, decoded.skipped)
+    assert decoded.chosen_by == "its NULs, which stand where UTF-16 has them"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"The harvest\x00was late this year.",
+        b"a\x00" * (UTF16_NULS - 1),
+        b"ab\x00cde\x00" * 20,
+        b"harvest\x00" * 5 + b"late\x00year\x00" * 9,
+        (b"x" * 21 + b"\x00") * 40,
+    ],
+)
+def test_other_nuls_are_no_utf16(page: bytes) -> None:
+    """Too few, too rare, or at odd places and even ones."""
+    assert "utf-8" == to_utf8(page, None).encoding
+
+
+def test_the_argument_comes_before_nuls() -> None:
+    """The caller knows."""
+    assert "utf-8" == to_utf8(LATIN.encode("utf-16-le"), "utf-8").encoding
