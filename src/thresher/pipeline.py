@@ -183,7 +183,7 @@ class Extractor:
     One may be shared by any number of threads, and pickled if its classifiers can be.
     """
 
-    __slots__ = ("_scorers", "classifiers", "model", "options", "provenance")
+    __slots__ = ("__weakref__", "_scorers", "classifiers", "model", "options", "provenance")
 
     options: Options
     classifiers: tuple[Classifier, ...]

@@ -65,6 +65,22 @@ def test_page_that_tells_nothing_is_taken_for_windows_1252() -> None:
     """Every byte gives one character, also the five that the code page leaves open."""
     decoded = to_utf8(b"(\x80) \x81 \x97", None)
     assert (decoded.encoding, decoded.buffer.decode()) == ("windows-1252", "(€) \x81 —")
+    assert decoded.chosen_by == "not being UTF-8: windows-1252 is the most common of the others"
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("Die Ernte kam spät, über den Hügeln lag Nebel.".encode("windows-1252"), "its letters, which read best so"),
+        ("Die Ernte kam 5° zu früh.".encode("windows-1252"), "its letters, which read best so"),
+        (b"Late \x96 by 5\xb0 \x97 and \xa9 2020", "not being UTF-8: windows-1252 is the most common of the others"),
+        (b"\xd1 \xa8 \xa4 ", "its signs, which read best so"),
+        ("今年の収穫は遅れました。谷の誰も知りませんでした。".encode("shift_jis"), "its letters, which read as Japanese"),
+    ],
+)
+def test_letters_that_decide_are_told(page: bytes, told: str) -> None:
+    """With the language where one language alone is written so; where no letter speaks, none is named."""
+    assert told == to_utf8(page, None).chosen_by
 
 
 @pytest.mark.parametrize(("good", "encoding"), [(GOOD_TO_BROKEN - 1, "windows-1252"), (GOOD_TO_BROKEN, "utf-8")])

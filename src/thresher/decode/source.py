@@ -8,7 +8,7 @@ from thresher.decode.trees import to_markup
 from thresher.options import KINDS
 from thresher.types import Source, Status
 
-GUESSED = ("its letters", "its NULs", "not being UTF-8")
+GUESSED = ("its letters", "its signs", "its NULs", "not being UTF-8")
 LIMIT_BYTES = 2**31 - 1  # the core counts in 32 bits; what lies beyond is not read
 
 # What to say to someone who passes the wrong thing, by the name of a type or of one it derives from.
