@@ -84,7 +84,7 @@ def html_speed() -> list[str]:
         table.append([name, f"{text[work]:.2f}", f"{whole[work]:.1f}"])
     return [
         f"Speed of HTML ({newest['date']}, {machine['processor']}, {machine['cores']} shared cores under load, {newest['pages']} pages of WCXB,",
-        "`python -m benchmarks.speed DATA`): Thresher's time over the other's, the median of pages, below 1 where",
+        "`python -m benchmarks.speed --html DATA`): Thresher's time over the other's, the median of pages, below 1 where",
         "Thresher is faster. The text takes less time than others' extraction, but more than a parse by Lexbor; metadata, worked",
         "out only when it is read, costs far more than the text.",
         "",

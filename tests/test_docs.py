@@ -63,6 +63,17 @@ def test_listed_files_exist(path: str) -> None:
     assert (ROOT / path).exists()
 
 
+PROGRAMS = [path for path in (ROOT / "benchmarks").rglob("*.py") if "__main__" in f"{path}{path.read_text(encoding='utf-8')}"]
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_every_benchmark_is_in_its_readme(path: Path) -> None:
+    """With the command that runs it."""
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__main__")
+    told = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    assert re.search(rf"`python -m {re.escape(name)}[ `]", told)
+
+
 def test_changes_name_this_version_or_none() -> None:
     """A version in the change list is this one or an older one."""
     versions = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)

@@ -26,6 +26,24 @@ def test_order_is_kept(threads: int) -> None:
     assert [extractor.extract(page).text for page in PAGES] == [article.text for article in articles]
 
 
+@pytest.mark.parametrize(("threads", "own"), [(1, 0), (2, 2)])
+def test_one_thread_is_the_callers(threads: int, own: int) -> None:
+    """More are started for the run and are gone after it."""
+    seen = set()
+
+    class Who:
+        name, needs = "who", ()
+
+        def __call__(self, lines: Lines) -> list[Mark]:
+            seen.add(threading.current_thread())
+            return []
+
+    assert len(PAGES) == len(list(Extractor(classifiers=[Who()]).extract_many(PAGES, threads=threads)))
+    assert (threading.current_thread() in seen) == (own == 0)
+    assert len(seen - {threading.current_thread()}) <= own
+    assert not [thread for thread in threading.enumerate() if thread in seen and thread.name.startswith("thresher")]
+
+
 def test_reading_ahead_is_bounded() -> None:
     """An endless run of pages is read a few pages further than it is asked for."""
     taken = 0

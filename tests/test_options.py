@@ -51,8 +51,17 @@ def test_options_are_frozen_and_changed_by_replacement() -> None:
         options.replace(mode="cleaner")
 
 
+def test_options_as_they_are_unless_asked() -> None:
+    """What the README's table of options gives first."""
+    assert Options().to_dict() == {
+        "mode": "article", "favor": "balanced", "title": False, "captions": False, "comments": False, "tables": True,
+        "max_chars": None, "time_budget_ms": None, "within": (), "prune": (),
+    }  # fmt: skip
+
+
 def test_equal_options_are_equal() -> None:
-    """By value, also as keys and after pickling."""
+    """By value, also as keys and after pickling; to nothing else."""
+    assert Options() != Options().to_dict() and Options() != None  # noqa: E711
     one, two = Options(favor="recall"), Options().replace(favor="recall")
     assert one == two != Options()
     assert 1 == len({one, two, pickle.loads(pickle.dumps(one))})

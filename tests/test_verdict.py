@@ -11,7 +11,7 @@ from thresher.decode import to_source
 from thresher.options import Options
 from thresher.scan import to_lines
 from thresher.types import Mark, Selection, Tag
-from thresher.verdict import DECISIVE, clean, opening, overrule, veto
+from thresher.verdict import DECISIVE, NOTICE_BYTES, OPENING_LINES, PARAGRAPH_WORDS, clean, opening, overrule, veto
 
 BELOW = DECISIVE - 0.01
 
@@ -180,3 +180,49 @@ def test_no_other_line_opens_the_text(above: str) -> None:
     lines = to_lines(to_source(f"{above}\n{LEAD}"))
     chosen = Selection(b"\0\1")
     assert opening(chosen, lines, array("H", [30000, 65000]), Options()) is chosen
+
+
+def test_a_long_page_is_no_notice() -> None:
+    """However much of consent it opens with: an article stands below."""
+    page = "We use cookies and similar technologies to improve your experience on this website.\n\nAccept all cookies"
+    for filler, noticed in ((NOTICE_BYTES - len(page) - 2, True), (NOTICE_BYTES - len(page) - 1, False)):
+        lines = to_lines(to_source(f"{page}\n\n{'-' * filler}", "text"))
+        choice = Selection(b"\1" + bytes(len(lines) - 1))
+        kept = veto(choice, lines, array("H", [65535] * len(lines)), Options()).kept
+        assert noticed == (not any(kept))
+
+
+@pytest.mark.parametrize(
+    ("begin", "word", "words", "below"),
+    [("Photo credit: Ada Moss", "dusk", 60, 0.85), ("Read also:", "ferry", 15, 0.85), ("Follow us on", "ferry", 12, 0.9)],
+)
+def test_vetoes_end_at_their_limits(begin: str, word: str, words: int, below: float) -> None:
+    """A line of one word more stays, and so does one that the model is as sure of as the limit."""
+    line = begin + f" {word}" * (words - len(begin.split()))
+    assert vetoed(line, below - 0.001)
+    assert not vetoed(line, below + 0.001)
+    assert not vetoed(f"{line} {word}", below - 0.001)
+
+
+@pytest.mark.parametrize(
+    ("opens", "opened"),
+    [
+        ("word " * (PARAGRAPH_WORDS - 1) + "end.", True),
+        ("word " * (PARAGRAPH_WORDS - 2) + "end.", False),
+        ("谷" * 26 + "。", True),
+        ("谷" * 25 + "。", False),
+    ],
+)
+def test_how_long_a_paragraph_is_that_opens_the_text(opens: str, opened: bool) -> None:
+    """In words, or in characters of scripts without spaces, of which 17 count as 10."""
+    lines = to_lines(to_source(f"{opens}\n{LEAD}"))
+    assert bytes((opened, 1)) == opening(Selection(b"\0\1"), lines, array("H", [30000, 65000]), Options()).kept
+
+
+@pytest.mark.parametrize("between", range(OPENING_LINES + 1))
+def test_a_paragraph_far_above_does_not_open_the_text(between: int) -> None:
+    """It stands OPENING_LINES above the first kept line at most."""
+    lines = to_lines(to_source("\n".join([LEAD, *["ADVERTISEMENT"] * between, LEAD])))
+    chances = array("H", [30000] * len(lines))
+    kept = opening(Selection(bytes(len(lines) - 1) + b"\1"), lines, chances, Options()).kept
+    assert (between < OPENING_LINES) == kept[0]

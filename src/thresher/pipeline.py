@@ -1,7 +1,5 @@
 """The order of the stages, and the Extractor that runs them. Read this first."""
 
-from __future__ import annotations
-
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator
@@ -185,7 +183,7 @@ class Extractor:
     One may be shared by any number of threads, and pickled if its classifiers can be.
     """
 
-    __slots__ = ("_scorers", "classifiers", "model", "options", "provenance")
+    __slots__ = ("__weakref__", "_scorers", "classifiers", "model", "options", "provenance")
 
     options: Options
     classifiers: tuple[Classifier, ...]
@@ -226,7 +224,7 @@ class Extractor:
         own = "".join(f", {classifier.name}" for classifier in self.classifiers)
         return f"<Extractor {self.options}{own}; {self.provenance}>"
 
-    def __reduce__(self) -> tuple[Callable[..., Extractor], tuple[object, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., "Extractor"], tuple[object, ...]]:
         return _rebuilt, (self.options, self.classifiers, self.model)
 
     def extract(

@@ -1,7 +1,5 @@
 """What changes in the selection: facts overrule the model, users' marks overrule both, mode `clean` turns it round."""
 
-from __future__ import annotations
-
 import math
 from array import array
 from collections.abc import Callable
@@ -66,7 +64,7 @@ TABLE = array("I", [
 MENU_CJK, MENU_CHARS_A_SPACE, MENU_BELOW = 100, 15, 0.85
 
 
-def opening(choice: Selection, lines: Lines, probabilities: array[int], options: Options) -> Selection:
+def opening(choice: Selection, lines: Lines, probabilities: "array[int]", options: Options) -> Selection:
     """The selection with the paragraph that opens the text, where an advertisement or so parts it from the rest.
 
     A paragraph in bold above the others, often parted from them by furniture, is doubtful to the model; the taggers'
@@ -90,7 +88,7 @@ def opening(choice: Selection, lines: Lines, probabilities: array[int], options:
     return choice
 
 
-def veto(choice: Selection, lines: TextLines, probabilities: array[int], options: Options) -> Selection:
+def veto(choice: Selection, lines: TextLines, probabilities: "array[int]", options: Options) -> Selection:
     """The selection without the lines that facts speak against, and without any line where the page is a notice.
 
     Reads few facts of the kept lines, and text of hardly any. Nothing changes where `favor` is `recall`.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 import pickle
+import weakref
 
 import pytest
 from judged_page import judged
 
+import thresher
 from thresher.article.article import Article
 from thresher.article.plain import KEYS
 from thresher.options import Options
@@ -68,6 +71,8 @@ def test_lines_are_a_sequence(article: Article) -> None:
     for index in (4, -5):
         with pytest.raises(IndexError, match=f"there is no line {index}: the page has 4"):
             article.lines[index]
+    with pytest.raises(TypeError, match="by its number or several by a slice, not str"):
+        article.lines["title"]  # type: ignore[call-overload]
 
 
 def test_line_tells_its_verdict(article: Article) -> None:
@@ -138,3 +143,14 @@ def test_plain_form_is_json(article: Article) -> None:
     }
     whole = json.loads(article.to_json(lines=True))
     assert [line.to_dict() for line in article.lines] == whole["lines"]
+
+
+def test_caches_may_hold_it_weakly() -> None:
+    """An article and its lines, as keys or values that go with them."""
+    article = thresher.extract("The harvest was late this year, and nobody could say why.")
+    kept = weakref.WeakValueDictionary({"page": article})
+    line = weakref.ref(article.lines[0])
+    assert kept["page"] is article
+    del article
+    gc.collect()
+    assert not kept and line() is None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 
 import pytest
 
+import thresher
 from thresher.decode import to_source
 from thresher.decode.binary import CONTROL_SHARE
 from thresher.types import Status
+
+PAGE = b"The harvest was late this year."
 
 
 @pytest.mark.parametrize(
@@ -34,6 +39,23 @@ from thresher.types import Status
 def test_files_of_other_kinds_are_binary(page: str | bytes) -> None:
     """By how they begin, or by what they are full of; decoded by force they stay binary."""
     assert Status.BINARY is to_source(page).problem
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        (gzip.compress(PAGE), "gzip"),
+        (bz2.compress(PAGE), "bzip2"),
+        (lzma.compress(PAGE), "xz"),
+        (b"PK\x03\x04\x14\x00\x00\x00", "ZIP"),
+        (b"\x28\xb5\x2f\xfd\x04\x00\xf9\x00", "Zstandard"),
+    ],
+)
+def test_a_compressed_page_is_told(page: bytes, name: str) -> None:
+    """It was not decompressed before it came here; an image has nothing to decompress."""
+    assert (f"the page is compressed ({name}); pass what it holds",) == to_source(page).notes
+    assert name in thresher.extract(page).warnings[0]
+    assert () == to_source(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR").notes
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from thresher.decode.encoding import GOOD_TO_BROKEN, NOT_BY_CHANCE, resolve, to_utf8
+from thresher.decode.encoding import GOOD_TO_BROKEN, NOT_BY_CHANCE, UTF16_NULS, resolve, to_utf8
 
 TEXT = "Grüße, café: \u65e5\u672c\u8a9e \U0001f600"
 
@@ -65,6 +65,22 @@ def test_page_that_tells_nothing_is_taken_for_windows_1252() -> None:
     """Every byte gives one character, also the five that the code page leaves open."""
     decoded = to_utf8(b"(\x80) \x81 \x97", None)
     assert (decoded.encoding, decoded.buffer.decode()) == ("windows-1252", "(€) \x81 —")
+    assert decoded.chosen_by == "not being UTF-8: windows-1252 is the most common of the others"
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("Die Ernte kam spät, über den Hügeln lag Nebel.".encode("windows-1252"), "its letters, which read best so"),
+        ("Die Ernte kam 5° zu früh.".encode("windows-1252"), "its letters, which read best so"),
+        (b"Late \x96 by 5\xb0 \x97 and \xa9 2020", "not being UTF-8: windows-1252 is the most common of the others"),
+        (b"\xd1 \xa8 \xa4 ", "its signs, which read best so"),
+        ("今年の収穫は遅れました。谷の誰も知りませんでした。".encode("shift_jis"), "its letters, which read as Japanese"),
+    ],
+)
+def test_letters_that_decide_are_told(page: bytes, told: str) -> None:
+    """With the language where one language alone is written so; where no letter speaks, none is named."""
+    assert told == to_utf8(page, None).chosen_by
 
 
 @pytest.mark.parametrize(("good", "encoding"), [(GOOD_TO_BROKEN - 1, "windows-1252"), (GOOD_TO_BROKEN, "utf-8")])
@@ -134,3 +150,36 @@ def test_encoding_must_be_a_name() -> None:
     """A codec object or a number is a TypeError."""
     with pytest.raises(TypeError, match="must be a str"):
         resolve(8)  # type: ignore[arg-type]  # the wrong type is the test
+
+
+LATIN = "The harvest was late this year."
+CYRILLIC = "Урожай собрали поздно, и никто не знал почему. " * 2
+
+
+@pytest.mark.parametrize("text", [LATIN, CYRILLIC, "<p>今年的收成来得很晚。</p>" * 2])
+@pytest.mark.parametrize(("codec", "name"), [("utf-16-le", "utf-16le"), ("utf-16-be", "utf-16be")])
+def test_utf16_without_a_mark_is_known_by_its_nuls(text: str, codec: str, name: str) -> None:
+    """They stand at every other byte: there alone, and often."""
+    decoded = to_utf8(text.encode(codec), None)
+    assert (text.encode(), name, 0) == (decoded.buffer, decoded.encoding, decoded.skipped)
+    assert decoded.chosen_by == "its NULs, which stand where UTF-16 has them"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"The harvest\x00was late this year.",
+        b"a\x00" * (UTF16_NULS - 1),
+        b"ab\x00cde\x00" * 20,
+        b"harvest\x00" * 5 + b"late\x00year\x00" * 9,
+        (b"x" * 21 + b"\x00") * 40,
+    ],
+)
+def test_other_nuls_are_no_utf16(page: bytes) -> None:
+    """Too few, too rare, or at odd places and even ones."""
+    assert "utf-8" == to_utf8(page, None).encoding
+
+
+def test_the_argument_comes_before_nuls() -> None:
+    """The caller knows."""
+    assert "utf-8" == to_utf8(LATIN.encode("utf-16-le"), "utf-8").encoding

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stopwatch import least_seconds
 
-from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, MOST_TAGS, is_html, sample
+from thresher.decode.sniff import HEAD_BYTES, MANY_TAGS, MOST_TAGS, SAMPLE_BYTES, _starts, is_html, sample
 
 HTML = [
     "<!doctype html><title>Harvest</title><p>Late this year.",
@@ -47,6 +47,9 @@ TEXT = [
     + "That is all of it. " * 20,
     "The elements <div>, <span>, <p>, <section>, <article>, <main> and <nav> are containers, each for a use of its own.",
     "a < b > c " * 9 + "<" * 9,
+    '<!DOCTYPE rss SYSTEM "x.dtd"><rss><title>a</title><link>b</link><p>c</p></rss>',
+    "Oh: <b>late this year it was.</b>",
+    "<b>Late this year it was</b>, oh.",
 ]
 
 
@@ -66,6 +69,14 @@ def test_markup_after_the_head_of_a_text_is_seen() -> None:
     """A page is judged by its beginning and by samples of the rest."""
     listing = "<div><p>quoted</p></div>\n" * (HEAD_BYTES // 24)
     assert not is_html((listing + "The harvest was late this year. " * HEAD_BYTES).encode())
+
+
+@pytest.mark.parametrize(
+    ("rest", "starts"), [(0, []), (1, [0]), (SAMPLE_BYTES + 1, [0, 4096]), (100_000, [0, 25_000, 50_000, 75_000])]
+)
+def test_samples_are_spread_over_the_rest(rest: int, starts: list[int]) -> None:
+    """As many as it takes to see all of it, at most SAMPLES, the same way apart."""
+    assert [HEAD_BYTES + start for start in starts] == _starts(HEAD_BYTES + rest)
 
 
 @pytest.mark.parametrize("piece", [b"<", b"<!--", b"<div ", b"<a>"])

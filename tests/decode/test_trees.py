@@ -153,12 +153,13 @@ def test_text_is_left_as_it_is() -> None:
 )
 def test_wrong_selectors_raise_when_the_extractor_is_made(within: str | tuple[str, ...], told: str | None) -> None:
     """The message says which option, which selector and what is wrong."""
-    options = Options(within=within)
-    if told is None:
-        Extractor(options)
-        return
-    with pytest.raises(OptionsError, match=told):
-        Extractor(options)
+    for name in ("within", "prune"):
+        options = Options(**{name: within})  # type: ignore[arg-type]
+        if told is None:
+            Extractor(options)
+            continue
+        with pytest.raises(OptionsError, match=told.replace("within", name)):
+            Extractor(options)
 
 
 def test_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,15 @@ def test_a_damaged_file_is_an_error(tmp_path: Path, spoil: object) -> None:
         read_model(path)
 
 
+@pytest.mark.parametrize(("lexicon", "names"), [(bytes(65535), b""), (bytes(65536), bytes(262143)), (bytes(1), b"")])
+def test_a_lexicon_of_another_size_is_an_error(tmp_path: Path, lexicon: bytes, names: bytes) -> None:
+    """The core would read beyond its end."""
+    path = tmp_path / "small.thr"
+    write_model(path, "small", "1", lexicon, FORESTS, {}, names)
+    with pytest.raises(ModelError, match=r"small\.thr is damaged \(its sections do not fill it\)"):
+        read_model(path)
+
+
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     """That names the file."""
     with pytest.raises(ModelError, match=r"gone\.thr"):

@@ -53,6 +53,28 @@ def test_linked_data_comes_first() -> None:
     assert TEXT == extract(page).text
 
 
+def test_the_longest_of_a_place_is_the_text() -> None:
+    """Whatever its property is called."""
+    page = LD.format(json.dumps({"recipeInstructions": TEXT, "text": f"{TEXT} {PROSE}", "articleBody": TEXT}))
+    assert f"{TEXT} {PROSE}" == extract(page).text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("word " * 39 + "x" * 90, True),
+        ("word " * 38 + "x" * 90, False),
+        ("many words " * 22 + "at last", False),
+        ("many words " * 22 + "at the end", True),
+        ("\u8c37" * 249, False),
+        ("\u8c37" * 250, True),
+    ],
+)
+def test_how_long_a_text_is(text: str, found: bool) -> None:
+    """40 words and 250 characters; the characters alone where a script has no spaces."""
+    assert found == bool(extract(LD.format(json.dumps({"articleBody": text}))).text)
+
+
 def test_nothing_is_read_where_a_line_is_kept() -> None:
     """What can be seen is the better text."""
     page = f"<article><h1>Harvest</h1><p>{PROSE}<p>Again. {PROSE}</article>" + LD.format(

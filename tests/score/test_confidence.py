@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from array import array
+from math import log, log2
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thresher import extract
 from thresher.decode import to_source
 from thresher.models import shipped
 from thresher.options import Options
 from thresher.scan import to_lines
 from thresher.score import select
 from thresher.score.confidence import TERMS, Calibration, read_calibration, sure, terms
+from thresher.score.scorers import Scorers, calibration, words
 
 ALL = 65535
 LEVEL = Calibration((0.0,) * TERMS, (1.0, *(0.0,) * (TERMS - 1)))
@@ -37,6 +40,41 @@ def test_better_choices_are_surer() -> None:
         assert sure(good, calibration.good) > 0.8 > 0.5 > sure(doubtful, calibration.good)
         assert sure(good, calibration.usable) > sure(doubtful, calibration.usable)
         assert sure(doubtful, calibration.usable) > sure(doubtful, calibration.good)
+
+
+def test_terms_of_a_choice() -> None:
+    """Ten words kept, all of them main text, of twenty on the page: a word F1 of 2/3, precision 1, recall 1/2."""
+    one, f1, precision, recall, words, squared, f1_squared = terms(10, 10 * ALL, 20 * ALL)
+    odds = [log((share + 0.01) / (1.01 - share)) for share in (2 / 3, 1, 1 / 2)]
+    assert [f1, precision, recall] == pytest.approx(odds)
+    assert (1.0, log2(11), f1 * f1) == (one, words, f1_squared)
+    assert squared == pytest.approx(words * words / 10)
+
+
+def test_the_shipped_weights_are_used() -> None:
+    """The probability that an article tells is what they make of the choice."""
+    scorer = Scorers().of(to_source(""))
+    assert scorer.calibration is not None and scorer.calibration is calibration(scorer)
+    lines = to_lines(to_source("One line of words.\n\nAnother line.", "text"), words(scorer))
+    chances = scorer.probabilities(lines)
+    article = extract("One line of words.\n\nAnother line.", kind="text")
+    assert article.confidence == round(select(lines, chances, Options(), scorer.calibration).confidence, 4)
+
+
+def test_what_is_good_is_usable() -> None:
+    """The two are fitted apart; an F1 above .9 is above .5 all the same."""
+    lines = to_lines(to_source("One line of words.", "text"))
+    weights = Calibration((2.0, *(0.0,) * (TERMS - 1)), (1.0, *(0.0,) * (TERMS - 1)))
+    found = select(lines, array("H", [ALL]), Options(), weights)
+    assert found.confidence == found.usable == pytest.approx(0.881, abs=0.001)
+
+
+def test_without_weights_it_is_the_expected_f1() -> None:
+    """Of a line that is kept and main text by half: 2 * 1/2 of what is kept and what is to be expected."""
+    lines = to_lines(to_source("One line of words.", "text"))
+    chance = 39321
+    expected = 2 * chance / ALL / (1 + chance / ALL)
+    assert select(lines, array("H", [chance]), Options())[1:3] == pytest.approx((expected, expected), abs=0.01)
 
 
 def test_selection_has_both() -> None:

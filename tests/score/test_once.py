@@ -9,7 +9,7 @@ from thresher.decode import to_source
 from thresher.options import Options
 from thresher.scan import to_lines
 from thresher.score import once
-from thresher.score.once import LEAST_WORDS
+from thresher.score.once import CREDIT_WORDS, LEAST_WORDS
 from thresher.types import Selection
 
 LONG = "The river rose by two metres in a single night and nobody slept."
@@ -34,6 +34,20 @@ def test_short_lines_may_come_again() -> None:
     """Below the limit a line says something new by where it stands."""
     assert len(SHORT.split()) < LEAST_WORDS
     assert kept([SHORT, LONG, SHORT]) == b"\1\1\1"
+
+
+def test_a_page_without_copies_is_as_it_was() -> None:
+    """The selection itself, not one like it."""
+    lines = to_lines(to_source(f"{LONG}\n\n{OTHER}", "text"))
+    choice = Selection(b"\1\1")
+    assert choice is once(choice, lines, Options())
+
+
+@pytest.mark.parametrize(("words", "stay"), [(0, b"\1\1\1"), (1, b"\0\0\1"), (CREDIT_WORDS, b"\0\0\1"), (CREDIT_WORDS + 1, b"\1\1\1")])
+def test_a_credit_has_few_words(words: int, stay: bytes) -> None:
+    """The second caption says as many more; without any it is a short copy, which stays."""
+    short = " ".join(CAPTION.split()[:LEAST_WORDS])
+    assert (b"\1\0\1" if not words else stay) == kept([short, short + " more" * words, LONG])
 
 
 def test_a_line_left_out_before_counts_for_nothing() -> None:

@@ -87,6 +87,19 @@ def test_a_table_in_a_table_is_judged_by_itself() -> None:
     assert "--" + "+" * 8 + "-" == kept(html, "--" + "--++++++" + "-", SURE)
 
 
+def test_a_table_that_begins_with_one_lays_out_the_page() -> None:
+    """The outer table has the same first line as the one in its first cell."""
+    html = f"<table><tr><td>{table(DATA)}</td><td>Tail</td></tr><tr><td>Home</td><td>News</td></tr></table>"
+    assert "+" * 8 + "---" == kept(html, "--++++++" + "---", SURE)
+
+
+@pytest.mark.parametrize(("words", "data"), [(CELL_WORDS, True), (CELL_WORDS + 1, False)])
+def test_how_long_a_cell_of_data_is(words: int, data: bool) -> None:
+    """Of more words it is a text that the table lays out."""
+    rows = [["Year", "tons " * words], ["2020", "2021"]]
+    assert ("++++" if data else "-+++") == kept(table(rows), "-+++", SURE)
+
+
 def test_raw_text_has_no_tables() -> None:
     """Whatever it quotes."""
     text = "<table>\n" + "\n".join(cell for row in DATA for cell in row)

@@ -8,8 +8,10 @@ from array import array
 import pytest
 
 from thresher import core, extract
-from thresher.models import Network
-from thresher.score.weigh import SHOWN, UNIT, input_slopes
+from thresher.models import Forest, Network, read_model
+from thresher.score.scorer import Scorer
+from thresher.score.weigh import SHOWN, UNIT, Weigher, input_slopes, tree_moves
+from thresher.testing import make_lines
 
 HIDDEN, LAYERS, COLUMNS, LINES = 6, 3, 5, 9
 STEP = 30
@@ -52,6 +54,34 @@ def test_a_slope_is_what_a_step_changes(seed: int) -> None:
         assert odds() - was == pytest.approx(STEP * slope, rel=0.1, abs=0.03)
         columns[feature * LINES + line] -= STEP
     assert max(map(abs, slopes)) * STEP > 0.1
+
+
+def test_what_the_trees_moved_adds_up() -> None:
+    """From the mean of all leaves to the leaf that the line comes to, tree by tree."""
+    numbers = random.Random(3)
+    trees = 7
+    splits = bytes(part for _ in range(trees * 6) for part in (numbers.randrange(COLUMNS), 0, numbers.randrange(256)))
+    values = [[numbers.randrange(-2000, 2000) for _ in range(64)] for _ in range(trees)]
+    leaves = b"".join(
+        bytes(value & 255 for value in tree) + bytes(value >> 8 & 255 for value in tree) for tree in values
+    )
+    line = bytes(numbers.randrange(256) for _ in range(COLUMNS))
+    columns = b"".join(bytes([value]) * 32 for value in line)
+    reached = array("i", core.load("forest").score(columns, 32, 1, splits, leaves))[0]
+    means = sum(sum(tree) / 64 for tree in values)
+    moved = tree_moves(Forest(("a", "b", "c", "d", "e"), splits, leaves), line)
+    assert (reached - means) / UNIT == pytest.approx(sum(moved))
+    assert all(moved)
+
+
+@pytest.mark.parametrize("number", [-1, 2])
+def test_a_line_that_is_not_there(number: int) -> None:
+    """Is an error, not another line."""
+    lines = make_lines("The harvest was late.\nNobody could say why.")
+    weigher = Weigher(Scorer(read_model()), lines)  # type: ignore[arg-type]
+    assert SHOWN == len(weigher(1))
+    with pytest.raises(IndexError, match=f"line {number} of 2"):
+        weigher(number)
 
 
 def test_a_line_tells_what_weighed() -> None:

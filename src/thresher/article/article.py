@@ -1,11 +1,9 @@
 """The result of an extraction, and its metadata by itself."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from thresher.article import fields, mistakes, text
+from thresher.article import fields, text
 from thresher.article.fixed import Fixed
 from thresher.article.judged import Judged
 from thresher.article.line import Line, PageLines
@@ -103,6 +101,8 @@ class Article(Fixed):
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a reader should know of how the page was read, a sentence each."""
+        from thresher.article import mistakes
+
         where = self._page.unseen[1]
         unseen = (f"no line of the page is main text; the text is from {where}",) if where else ()
         mistaken = mistakes.told(self._page.source)

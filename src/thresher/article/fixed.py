@@ -11,7 +11,7 @@ class Fixed:
     It cannot be pickled: it holds the scanned page and works its values out when they are read.
     """
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{self._called()} cannot be changed; {name} stays as it is")

@@ -111,6 +111,8 @@ class PageLines(Sequence[Line]):
             return Line(self._page, range(len(self))[index])
         except IndexError:
             raise IndexError(f"there is no line {index}: the page has {len(self)}") from None
+        except TypeError:
+            raise TypeError(f"a line is asked for by its number or several by a slice, not {type(index).__name__}") from None
 
     def __repr__(self) -> str:
         return f"<{len(self)} lines>"

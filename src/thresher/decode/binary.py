@@ -24,10 +24,21 @@ PRINTABLE = tuple(PRINTABLE_MAGIC)
 # Signs that stand further in: (offset, bytes).
 INNER_MAGIC = ((4, b"ftyp"), (257, b"ustar"))
 
+# What a page is compressed by where a crawler left the content encoding of HTTP, or the file, as it was.
+COMPRESSED = {
+    b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "Zstandard", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PK\x03\x04": "ZIP",
+}  # fmt: skip
+
 CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 CONTROL_SHARE = 0.05  # text dumps hold a stray control or two, files of other kinds a tenth and more
 REPLACED = "\ufffd".encode()
 REPLACED_SHARE = 0.2  # of the bytes; each replacement has three
+
+
+def advice(page: bytes) -> tuple[str, ...]:
+    """A sentence where a binary page is a compressed one; else nothing."""
+    name = next((name for magic, name in COMPRESSED.items() if page.startswith(magic)), None)
+    return () if name is None else (f"the page is compressed ({name}); pass what it holds",)
 
 
 def is_binary(page: bytes, buffer: bytes, sound: bool) -> bool:

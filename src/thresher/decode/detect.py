@@ -51,7 +51,10 @@ ASCII = bytes(range(128))
 
 
 class Guess(NamedTuple):
-    """An encoding, and how well its text reads: points for a byte beyond ASCII, of a letter at best 8."""
+    """An encoding, and how well its text reads: points for a byte beyond ASCII, of a letter at best 8.
+
+    language: whose letters they are, as its English name; empty where there are no letters in words.
+    """
 
     encoding: str
     points: float
@@ -67,6 +70,8 @@ def detect(page: bytes) -> Guess:
 def reason(guess: Guess) -> str:
     """How the encoding was found, for the reader of an article."""
     if not guess.language:
+        if guess.encoding != LIKELIEST:
+            return "its signs, which read best so"
         return "not being UTF-8: windows-1252 is the most common of the others"
     if guess.encoding in MULTI_BYTE:
         return f"its letters, which read as {guess.language}"
@@ -195,7 +200,7 @@ def _hope(name: str, counted: Counted) -> Guess:
     for language, place in TABLES[name]:
         values = VALUES[language]
         fit = sum(count * values.get(letter, STRANGE_LETTER) for letter, count in letters)
-        sums.append(Guess(name, points + fit + (0 if place else FIRST_CHOICE), language))
+        sums.append(Guess(name, points + fit + (0 if place else FIRST_CHOICE), language if letters else ""))
     return max(sums, key=lambda guess: guess.points)
 
 

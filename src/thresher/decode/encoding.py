@@ -1,6 +1,7 @@
 """Bytes in an unknown encoding -> UTF-8, and what decided.
 
-In this order: the byte order mark; what the caller says; being valid UTF-8; what the page declares; its letters.
+In this order: the byte order mark; what the caller says; NULs that only UTF-16 has so; being valid UTF-8; what the page
+declares; its letters.
 UTF-8 that holds more than a few characters beyond ASCII is never valid by chance, so it also overrules a caller or a
 page that names another encoding. What a page declares is overruled by its letters where it gives no text and they do.
 """
@@ -30,6 +31,9 @@ BYTE_ORDER_MARKS = (
 )
 
 UTF32_SAMPLE = 4096  # bytes, whole characters
+
+UTF16_SAMPLE, UTF16_NULS = 4096, 8  # bytes; the fewest NULs that are no accident
+UTF16_SHARE = 0.1  # of the characters, at least, are ASCII: a text of any script but those without spaces has so many
 
 # Good multi-byte characters to each broken one that still speak for UTF-8: a page cut or glued by bytes.
 GOOD_TO_BROKEN = 4
@@ -68,6 +72,9 @@ def to_utf8(page: bytes, encoding: str | None, html: Callable[[bytes], bool] = i
         if told != "utf-8" and not page.isascii() and _is_utf8(page) and _wide(page) >= NOT_BY_CHANCE:
             return Decoded(page, "utf-8", f"being valid UTF-8, which the encoding argument ({encoding}) is not")
         return _read(page, told, "the encoding argument", 0)
+    unmarked = _unmarked_utf16(page)
+    if unmarked is not None:
+        return _read(page, unmarked, "its NULs, which stand where UTF-16 has them", 0)
     facts = core.load("utf8").check(page)
     if not facts & BROKEN:
         if facts & (WIDE | ESCAPE) == ESCAPE and b"\x1b$" in page:
@@ -103,6 +110,17 @@ def _is_utf16(page: bytes, name: str) -> bool:
     except UnicodeDecodeError:
         return True
     return False
+
+
+def _unmarked_utf16(page: bytes) -> str | None:
+    """The form of UTF-16 that a page without a byte order mark is in; None where it is in none, or nearly all CJK."""
+    sample = page[:UTF16_SAMPLE]
+    if sample.count(0) < UTF16_NULS:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if min(even, odd) or max(even, odd) < UTF16_SHARE * len(sample) / 2:
+        return None
+    return "utf-16be" if even else "utf-16le"
 
 
 def _not_utf8(page: bytes, html: Callable[[bytes], bool]) -> Decoded:

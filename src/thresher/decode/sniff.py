@@ -4,8 +4,6 @@ A text that quotes tags has its words outside of them, a fragment of a page with
 samples of the rest, so that the cost does not grow with the page.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

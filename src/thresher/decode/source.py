@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from thresher import core
-from thresher.decode.binary import REPLACED, is_binary
+from thresher.decode.binary import REPLACED, advice, is_binary
 from thresher.decode.trees import to_markup
 from thresher.options import KINDS
 from thresher.types import Source, Status
 
-GUESSED = ("its letters", "not being UTF-8")
+GUESSED = ("its letters", "its signs", "its NULs", "not being UTF-8")
 LIMIT_BYTES = 2**31 - 1  # the core counts in 32 bits; what lies beyond is not read
 
 # What to say to someone who passes the wrong thing, by the name of a type or of one it derives from.
@@ -102,6 +102,8 @@ def _from_str(text: str) -> Source:
 
 
 def _is_html(buffer: bytes) -> bool:
+    if b"<" not in buffer:
+        return False
     from thresher.decode.sniff import is_html  # its patterns are compiled where nobody said what the page is
 
     return is_html(buffer)
@@ -132,7 +134,7 @@ def _from_bytes(page: bytes, encoding: str | None, kind: str) -> Source:
     buffer, name, chosen_by, skipped, broken, clean = to_utf8(page, encoding, html)
     sound = not chosen_by.startswith(GUESSED) and (_is_clean(buffer) if clean is None else clean)
     if is_binary(page, buffer, sound):
-        return Source(b"", "text", name, chosen_by, False, Status.BINARY)
+        return Source(b"", "text", name, chosen_by, False, Status.BINARY, notes=advice(page))
     notes: tuple[str, ...] = ()
     if broken:
         sequences = "sequence was" if broken == 1 else "sequences were"

@@ -1,7 +1,5 @@
 """The features of a forest -> what each measurer is to measure."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from thresher.features import table

@@ -4,8 +4,6 @@ The base columns stand in the order in which `core/measure.py` writes them; a te
 0..255: counts are capped, `log` is 16 steps an octave, shares are 255ths, distances are lines up to 200.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

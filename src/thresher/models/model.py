@@ -5,8 +5,6 @@ the order in which the header's `sections` lists them with their sizes in bytes.
 forest; a name that this version does not know is an error, never a guess.
 """
 
-from __future__ import annotations
-
 import json
 import os
 from functools import cache

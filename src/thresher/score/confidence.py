@@ -1,7 +1,5 @@
 """How likely a choice of lines is right: the probability that its word F1 is above a limit, by what the lines let expect."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import exp, log, log2
 from operator import mul

@@ -31,4 +31,5 @@ def select(
         expected = min(1.0, 2 * hit / (size * 65535 + total))
         return Selection(kept, expected, expected)
     found = terms(size, hit, total)
-    return Selection(kept, sure(found, calibration.good), sure(found, calibration.usable))
+    good = sure(found, calibration.good)
+    return Selection(kept, good, max(good, sure(found, calibration.usable)))  # fitted apart, they may cross on tiny pages
