@@ -106,7 +106,7 @@ def veto(choice: Selection, lines: TextLines, probabilities: "array[int]", optio
     return choice if kept == choice.kept else choice._replace(kept=kept)
 
 
-def _without_menus(kept: bytes, lines: TextLines, probabilities: array[int]) -> bytes:
+def _without_menus(kept: bytes, lines: TextLines, probabilities: "array[int]") -> bytes:
     left = bytearray(kept)
     for line, cjk in enumerate(lines.column("cjk")):
         if left[line] and cjk >= MENU_CJK and probabilities[line] < MENU_BELOW * CERTAIN:
