@@ -130,10 +130,11 @@ CHINESE = "第一班渡船清晨驶离柳渡码头，船上坐着四十二名学
         (GLUED.replace(" ", "，"), 0.8, True),
         (GLUED.strip() + "。", 0.8, True),
         (GLUED[:60], 0.8, True),
+        (GLUED + "hardware software network " * 20, 0.8, True),
     ],
 )
 def test_a_drop_down_menu_in_one_line_is_no_text(line: str, chance: float, kept: bool) -> None:
-    """Of a script without spaces: long, with spaces, without the end of a sentence; a sure model knows better."""
+    """Of a script without spaces: long, with spaces, without the end of a sentence, few letters beside; a sure model knows better."""
     lines = to_lines(to_source(f"{CHINESE}\n\n{line}", "text"))
     found = veto(Selection(b"\1\1"), lines, array("H", [65000, int(chance * 65535)]), Options())
     assert bytes([1, kept]) == found.kept

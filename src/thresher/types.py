@@ -81,6 +81,9 @@ FLAGS = (
     "rtl", "ends_comma",
 )  # fmt: skip
 
+CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
+FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
+
 # Integer columns of Lines, one entry a line: counts, offsets in the source's buffer, bit masks.
 COLUMNS = (
     "start", "end", "chars", "words", "digits", "letters", "upper", "nonlatin", "cjk", "stops", "punct",

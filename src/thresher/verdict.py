@@ -9,13 +9,11 @@ from thresher import core
 from thresher.article.tags import strongest
 from thresher.options import Options
 from thresher.scan.lines import TextLines
-from thresher.types import CLASSES, FLAGS, NOISE_TAGS, Lines, Mark, Marks, Selection, Status
+from thresher.types import CLASS, FLAG, NOISE_TAGS, Lines, Mark, Marks, Selection, Status
 
 DECISIVE = 0.5  # from this strength a user's mark decides whether its line is kept
 NOTICE_BYTES = 8192  # a page that is a notice and nothing else is no longer
 
-CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
-FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 A_DATE = FLAG["date"] | FLAG["time"]
 CERTAIN = 65535
 OPENING, OPENING_LINES, PARAGRAPH_WORDS = 0.4, 2, 15  # of a CJK script 17 characters count as 10 words
@@ -58,10 +56,7 @@ TABLE = array("I", [
     )
 ]).tobytes()  # fmt: skip
 
-
-# A drop-down menu in one line of Chinese or Japanese: so many characters, no end of a sentence, and a space to at most so
-# many. Of all sets, out of fold: 8 kept lines of 2,104 words, of two publishers; none is gold.
-MENU_CJK, MENU_CHARS_A_SPACE, MENU_BELOW = 100, 15, 0.85
+MENU_CJK, MENU_CHARS_A_SPACE, MENU_CJK_SHARE, MENU_BELOW = 100, 15, 1 / 3, 0.85
 
 
 def opening(choice: Selection, lines: Lines, probabilities: "array[int]", options: Options) -> Selection:
@@ -107,12 +102,20 @@ def veto(choice: Selection, lines: TextLines, probabilities: "array[int]", optio
 
 
 def _without_menus(kept: bytes, lines: TextLines, probabilities: "array[int]") -> bytes:
+    """The kept lines but drop-down menus that were glued to one line of Chinese or Japanese.
+
+    A row of TABLE cannot tell them, for they are known by their spaces: at least one to MENU_CHARS_A_SPACE characters, in
+    MENU_CJK and more of such a script, and no sentence ends. Of all sets, out of fold: 8 kept lines of 2,104 words, of two
+    publishers; none is gold.
+    """
     left = bytearray(kept)
-    for line, cjk in enumerate(lines.column("cjk")):
-        if left[line] and cjk >= MENU_CJK and probabilities[line] < MENU_BELOW * CERTAIN:
-            if not lines.value("sents", line) and not lines.flag("terminal", line):
-                text = lines.text(line)
-                left[line] = text.count(" ") * MENU_CHARS_A_SPACE < len(text) or 3 * cjk < len(text)
+    for line in lines.numbers(kept):
+        cjk = lines.value("cjk", line)
+        if cjk < MENU_CJK or probabilities[line] >= MENU_BELOW * CERTAIN:
+            continue
+        if not lines.value("sents", line) and not lines.flag("terminal", line):
+            text = lines.text(line)
+            left[line] = text.count(" ") * MENU_CHARS_A_SPACE < len(text) or cjk < MENU_CJK_SHARE * len(text)
     return bytes(left)
 
 

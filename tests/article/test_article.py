@@ -72,7 +72,7 @@ def test_lines_are_a_sequence(article: Article) -> None:
         with pytest.raises(IndexError, match=f"there is no line {index}: the page has 4"):
             article.lines[index]
     with pytest.raises(TypeError, match="by its number or several by a slice, not str"):
-        article.lines["title"]  # type: ignore[call-overload]
+        article.lines["title"]  # type: ignore[call-overload]  # the wrong type is the test
 
 
 def test_line_tells_its_verdict(article: Article) -> None:

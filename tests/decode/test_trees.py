@@ -153,8 +153,7 @@ def test_text_is_left_as_it_is() -> None:
 )
 def test_wrong_selectors_raise_when_the_extractor_is_made(within: str | tuple[str, ...], told: str | None) -> None:
     """The message says which option, which selector and what is wrong."""
-    for name in ("within", "prune"):
-        options = Options(**{name: within})  # type: ignore[arg-type]
+    for name, options in (("within", Options(within=within)), ("prune", Options(prune=within))):
         if told is None:
             Extractor(options)
             continue

@@ -8,10 +8,11 @@ from array import array
 import pytest
 
 from thresher import core, extract
+from thresher.decode import to_source
 from thresher.models import Forest, Network, read_model
+from thresher.scan import to_lines
 from thresher.score.scorer import Scorer
 from thresher.score.weigh import SHOWN, UNIT, Weigher, input_slopes, tree_moves
-from thresher.testing import make_lines
 
 HIDDEN, LAYERS, COLUMNS, LINES = 6, 3, 5, 9
 STEP = 30
@@ -77,8 +78,8 @@ def test_what_the_trees_moved_adds_up() -> None:
 @pytest.mark.parametrize("number", [-1, 2])
 def test_a_line_that_is_not_there(number: int) -> None:
     """Is an error, not another line."""
-    lines = make_lines("The harvest was late.\nNobody could say why.")
-    weigher = Weigher(Scorer(read_model()), lines)  # type: ignore[arg-type]
+    lines = to_lines(to_source("The harvest was late.\nNobody could say why.", "text"))
+    weigher = Weigher(Scorer(read_model()), lines)
     assert SHOWN == len(weigher(1))
     with pytest.raises(IndexError, match=f"line {number} of 2"):
         weigher(number)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from thresher.article.surroundings import Surroundings
-from thresher.types import FLAGS
+from thresher.types import FLAG
 
 Statement = Callable[[Surroundings, int], str]
 
-BITS = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 MANY_LINES = 4  # a run of short lines worth telling of
 MANY_COMMAS = 2
 KEPT_STATEMENTS = 3
@@ -26,7 +25,7 @@ def _count(number: int, thing: str, most: int = 0) -> str:
 
 
 def _flag(name: str, statement: str) -> Statement:
-    return lambda page, line: statement if page.flags[line] & BITS[name] else ""
+    return lambda page, line: statement if page.flags[line] & FLAG[name] else ""
 
 
 def _size(page: Surroundings, line: int) -> str:
@@ -66,7 +65,7 @@ def _separators(page: Surroundings, line: int) -> str:
 
 
 def _no_end(page: Surroundings, line: int) -> str:
-    if page.flags[line] & BITS["terminal"]:
+    if page.flags[line] & FLAG["terminal"]:
         return _size(page, line)
     return f"{_size(page, line)} and no end of a sentence"
 

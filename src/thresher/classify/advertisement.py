@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from thresher.classify.arbitration import SURE
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, is_phrase
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 BELOW = 2
 BELOW_WORDS = 3  # of a line below a label, at least: less says nothing

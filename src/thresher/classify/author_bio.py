@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from thresher.classify.arbitration import SURE
 from thresher.classify.byline import is_name
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, quoted
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 FEWEST_WORDS = 12
 AFTER = 12  # lines after the last paragraph

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from thresher.classify.arbitration import SURE
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, is_phrase, opens
 from thresher.scan.hits import find_hits, look_up, spans
-from thresher.types import Hit, Mark, Tag
+from thresher.types import FLAG, Hit, Mark, Tag
 from thresher.vocab.tokens import WORD_SEED, phrase_hash
 
 NEAR = 6  # lines from the headline, the first or the last paragraph

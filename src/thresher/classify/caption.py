@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import is_phrase, opens
 from thresher.scan.hits import find_hits
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 WORDS = 60
 CREDIT_WORDS = 10

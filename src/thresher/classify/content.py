@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thresher.classify import kinds
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import length
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 FEW_WORDS = 8
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from thresher.classify.arbitration import SURE
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import number
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 SIGNS = frozenset("×✕✖☰▲▼▶►◀↑↓+−-‹›«»<>←→≡✓")
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\$\{|^[a-z]+(?:[._][a-z]+)+$")

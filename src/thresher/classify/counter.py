@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import is_phrase
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 SIGNED_CHARS = 40
 DEGREES = re.compile(r"\d ?[°º˚] ?[CF]?\b|\d ?℃|\d ?[°º˚]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import number, opens
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 NEAR = 8  # lines from the headline or the first paragraph
 WORDS = 14

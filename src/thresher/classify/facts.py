@@ -10,7 +10,7 @@ from typing import Any
 
 from thresher.classify import footer, headline, kinds, threads
 from thresher.scan.hits import find_hits, spans
-from thresher.types import CLASSES, FLAGS, Hit, Lines, Selection
+from thresher.types import CLASS, FLAG, Hit, Lines, Selection
 
 CJK_PER_WORD = 1.7  # characters of Chinese or Japanese text that say as much as a word of English
 THAI_PER_WORD = 4.5  # letters of Thai, vowel signs counted
@@ -40,8 +40,6 @@ COLONS = (":", "：")
 LINE_MARKUP = ("code_share", "preformatted")
 BLOCK_MARKUP = ("caption", "heading", "quotes", "item", "cell", "table_row", "table_column")
 
-FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
-CLASS = {name: 1 << bit for bit, name in enumerate(CLASSES)}
 A_DATE = FLAG["date"] | FLAG["month"]
 AGO_WORDS = 3  # "2 hours ago"; a longer line with so many hours tells how long something takes
 

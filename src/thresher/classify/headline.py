@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thresher.types import FLAGS
+from thresher.types import FLAG
 
 if TYPE_CHECKING:
     from thresher.classify.facts import PageFacts
 
-FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 REACH = 14  # lines above the first anchor
 FAR = 160  # lines above it in which a line may agree with the page's first
 FEWEST_WORDS, MOST_WORDS = 1.0, 30.0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import number
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 ITEM_WORDS = 30
 BULLET_WORDS = 90

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thresher.types import FLAGS
+from thresher.types import FLAG
 
 if TYPE_CHECKING:
     from thresher.classify.facts import PageFacts
-
-FLAG = {name: 1 << bit for bit, name in enumerate(FLAGS)}
 
 FORUM_LINES = 4
 FORUM_SHARE = 0.02

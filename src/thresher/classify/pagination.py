@@ -6,9 +6,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import number
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 NUMBERS = re.compile(r"\d{1,4}")
 FEWEST = 3  # page numbers in a row

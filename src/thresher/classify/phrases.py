@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thresher.classify.arbitration import SURE
-from thresher.classify.facts import CLASS, FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import is_phrase
-from thresher.types import Mark, Tag
+from thresher.types import CLASS, FLAG, Mark, Tag
 
 
 class Row(NamedTuple):

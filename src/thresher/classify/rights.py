@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 PHONE = re.compile(r"(?<![\d.,:/-])(?:\+|\(?\d)[\d\s().\-/‑–]{7,20}\d(?![\d:%])")
 POSTCODE = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
+from thresher.types import FLAG
 
 HEADING_WORDS = 8
 ENDS = ("copyright", "legal", "newsletter", "consent")

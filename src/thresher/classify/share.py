@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import is_phrase, number, opens
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 NEAR = 3  # lines from one button to the next
 DENSE = 0.6  # share of a block's lines with share phrases: less is a list of other things

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.families import FAMILY
 from thresher.classify.said import length, number
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 RUN = 3  # short lines in a row worth telling of
 NEAR = 6  # lines around in which a mark of the family tells the tag

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thresher.classify.facts import FLAG, PageFacts
+from thresher.classify.facts import PageFacts
 from thresher.classify.said import follows, is_phrase, opens
-from thresher.types import Mark, Tag
+from thresher.types import FLAG, Mark, Tag
 
 MOST = 20  # keywords after a label
 AFTER = 25  # lines after the last paragraph
