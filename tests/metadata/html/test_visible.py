@@ -124,3 +124,20 @@ def test_profile_links() -> None:
 def test_spelt(text: str, address: str, spelt: bool) -> None:
     """An address that spells the name."""
     assert spelt == is_spelt(text, address)
+
+
+STARTER = linked('{"@type":"%s","author":{"@type":"Person","name":"janedoe7"},"headline":"Which bridge?"}')
+THREAD = "<h1>Which bridge?</h1><div class=post><a href=/members/max.2/>MaxRoe</a><p>The old one, if you can wait for spring.</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "names"),
+    [
+        ("DiscussionForumPosting", URL, ("janedoe7",)),
+        ("WebPage", "https://forum.example.org/threads/which-bridge.12/", ("janedoe7",)),
+        ("Article", "https://forum.example.org/threads/which-bridge.12/", ("MaxRoe",)),
+    ],
+)
+def test_accounts(kind: str, url: str, names: tuple[str, ...]) -> None:
+    """A thread is of the account that its data name; an account that an article names gives way to a name that is shown."""
+    assert names == field("authors", STARTER.replace("%s", kind) + DATE + THREAD + BODY, url).value

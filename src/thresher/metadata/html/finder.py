@@ -86,7 +86,7 @@ class HtmlFinder:
                 value = clean(page, said)
                 if not value or (field == "authors" and not self._is_written(row.source, said.how, value)):
                     continue
-                spoken = spoken or not is_weak(value)
+                spoken = spoken or not self._is_weak(value)
                 yield Candidate(value, said.how, said.line, row.source)
 
     def _is_written(self, source: str, how: str, value: Value) -> bool:
@@ -105,14 +105,19 @@ class HtmlFinder:
         return self.best("page_kind").value == "article" or len(slug_words(self.page)) >= SLUG_WORDS
 
     def _by_rank(self, field: str, wanted: int) -> list[Candidate]:
-        """The first candidates that differ; names of accounts stand behind all others."""
+        """The first candidates that differ; names of accounts stand behind all others, but on forums."""
         found: list[Candidate] = []
         for candidate in self.candidates(field):
             if all(candidate.value != other.value for other in found):
                 found.append(candidate)
-            if len(found) > RUNNERS_UP or (wanted == 1 and not is_weak(candidate.value)):
+            if len(found) > RUNNERS_UP or (wanted == 1 and not self._is_weak(candidate.value)):
                 break
-        return sorted(found, key=lambda candidate: is_weak(candidate.value))[:wanted]
+        return sorted(found, key=lambda candidate: self._is_weak(candidate.value))[:wanted]
+
+    def _is_weak(self, value: Value) -> bool:
+        """Whether a value names an account where a person's name may yet be found: on forums none will be."""
+        is_account = isinstance(value, tuple) and len(value) == 1 and is_handle(value[0])
+        return is_account and not self.page.is_forum
 
     def _by_points(self) -> list[Candidate]:
         """The headlines that differ, the one with the most points first."""
@@ -123,11 +128,6 @@ class HtmlFinder:
         host = host_of(self.page.address)
         given = "the address given" if self.page.url else "the page's canonical address"
         return Finding(host, -1, given) if host else NOTHING
-
-
-def is_weak(value: Value) -> bool:
-    """Whether a value names an account where a person's name may yet be found."""
-    return isinstance(value, tuple) and len(value) == 1 and is_handle(value[0])
 
 
 def finding(ranked: list[Candidate]) -> Finding:

@@ -68,20 +68,24 @@ def people_of(written: Iterable[str], sites: frozenset[str] = frozenset()) -> tu
     """
     found: dict[str, str] = {}
     for text in list(written)[:MOST_AUTHORS]:
-        for name in _names(text[:READ_CHARS]):
+        for name in _names(text[:READ_CHARS], sites):
             name = without_site(name, sites)
-            key = "".join(filter(str.isalnum, fold(name)))
+            key = _key(name)
             is_site = key in sites and not (" " in name and not name.isupper())
             if key and not is_site and len(found) < MOST_AUTHORS:
                 found.setdefault(key, name)
     return tuple(found.values())
 
 
+def _key(name: str) -> str:
+    return "".join(filter(str.isalnum, fold(name)))
+
+
 def without_site(name: str, sites: frozenset[str]) -> str:
     """A name of two words or more without the site's name behind it: "Jane Doe EXAMPLE TIMES"."""
     words = name.split()
     for count in range(1, len(words) - 1):
-        if "".join(filter(str.isalnum, fold("".join(words[-count:])))) in sites:
+        if _key("".join(words[-count:])) in sites:
             return " ".join(words[:-count])
     return name
 
@@ -98,7 +102,7 @@ def collective_of(text: str) -> str:
     return name
 
 
-def _names(text: str) -> list[str]:
+def _names(text: str, sites: frozenset[str]) -> list[str]:
     text = BRACKETS.sub(" ", ADDRESS.sub(" ", text))
     text = _without_mark(" ".join(text.split()))
     stop = CUT.search(text)
@@ -106,7 +110,7 @@ def _names(text: str) -> list[str]:
     parts = [part for part in _split(text) if part]
     if len(parts) == 2 and len(parts[1].split()) <= 2 and len(parts[0].split()) == 1 and _is_inverted(text):
         parts = [f"{parts[1]} {parts[0]}"]  # "Doe, Jane"
-    names = [name for at, part in enumerate(parts) if (name := _name(part, at))]
+    names = [name for at, part in enumerate(parts) if (name := _name(part, at, sites))]
     # What stands behind a full name by a single word is its section, place or degree.
     full = bool(names) and " " in names[0]
     return names[:1] + [name for name in names[1:] if " " in name or not full or not name.isascii()]
@@ -151,13 +155,22 @@ def _without_mark(text: str) -> str:
     return text
 
 
-def _name(part: str, place: int) -> str:
+def _is_degree(words: list[str]) -> bool:
+    """Whether the last word is a degree. One of two letters may be a family's name: Rui Ma, RUI MA."""
+    last = words[-1].strip(".,")
+    if last.islower() or last.lower() not in CREDENTIALS:
+        return False
+    return len(last) > 2 or not (last.istitle() or len(words) == 2)
+
+
+def _name(part: str, place: int, sites: frozenset[str]) -> str:
     """A part as a name; "" where it is a degree, a role, a handle, a desk or a sentence."""
     name = TITLES.sub("", part.strip(" .,-–—:;\"'“”*")) or part
     words = name.split()
-    while len(words) > 1 and words[-1].strip(".,").lower() in CREDENTIALS and not words[-1].strip(".,").islower():
+    while len(words) > 1 and _is_degree(words):
         words.pop()
-    ends = [at for at, word in enumerate(words) if at > 1 and fold(word.strip(".,")) in phrases("role")]
+    is_site = _key(name) in sites  # of which the last word is no role: Luxury Travel Expert
+    ends = [at for at, word in enumerate(words) if at > 1 and fold(word.strip(".,")) in phrases("role")][: not is_site]
     name = " ".join(words[: ends[0]] if ends else words).strip("✉✍ ,")
     folded = fold(name).strip(". ")
     if not FEWEST_CHARS <= len(name) <= MOST_CHARS or len(words) > MOST_WORDS:

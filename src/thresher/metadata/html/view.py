@@ -7,6 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+import regex
+
 from thresher.core.html_columns import CONTAINER_WORDS, CONTAINERS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.metadata.html.addresses import absolute, host_of, page_key
 from thresher.metadata.html.items import Item, items_of
@@ -17,6 +19,9 @@ from thresher.metadata.table import Finder
 from thresher.types import Finding, Lines, Selection
 
 T = TypeVar("T")
+FORUM = regex.compile(
+    r"(?i)forum|thread|topic|/questions?/|community|discuss|/comments/|\bbbs\b|/t/|showthread|viewtopic|/post/|board"
+)
 MOST_HEADINGS = 5
 HEADING_CHARS = 400
 HEADING_REACH = 60  # lines from a headline to the main text, at most
@@ -69,6 +74,17 @@ class HtmlView:
     def is_front(self) -> bool:
         """Whether the page's own address is that of its site's front page."""
         return bool(self.address) and page_key(self.address).partition("?")[0].count("/") == 0
+
+    @cached_property
+    def has_forum_address(self) -> bool:
+        """Whether the page's address is like those of threads."""
+        return bool(FORUM.search(self.address))
+
+    @cached_property
+    def is_forum(self) -> bool:
+        """Whether the page's data tell of a thread; where they tell of neither thread nor article, its address does."""
+        told = self.linked.best
+        return "post" in told or (self.has_forum_address and "article" not in told)
 
     @cached_property
     def base(self) -> str:

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from math import log1p
 
-import regex
-
 from thresher.core.html_columns import CONTAINER_WORDS, DISTANCE_NAMES, DISTANCES, ROW_WORDS, ROWS
 from thresher.core.html_tables import GROUPS
 from thresher.metadata.byline_marks import mark_of, parts
@@ -45,9 +43,6 @@ BYLINE_MASK = 1 << CLASSES.index("byline")
 COLLECTIVE_CHARS = 80
 MOST_SHOWN = 4
 NEAR = 3  # steps from a line to a container that is named, for the name to speak of the line
-FORUM = regex.compile(
-    r"(?i)forum|thread|topic|/questions?/|community|discuss|/comments/|\bbbs\b|/t/|showthread|viewtopic|/post/|board"
-)
 
 
 @cache
@@ -63,7 +58,7 @@ class HtmlBylines(Bylines):
         self.html = page
         self.marked = page.marked
         self.named = {found.line: found for found in page.named.of("author")} if page.named else {}
-        self.is_forum = bool(FORUM.search(page.address))
+        self.is_forum = page.has_forum_address
         super().__init__(page.text_finder.page, words_of_html_bylines())
         has_links = (line for line in self.lines if self._word(line, "links"))
         self.links = {line: found for line in has_links if (found := list(profile_links(self._markup_of(line))))}
