@@ -1,4 +1,4 @@
-"""How well Thresher finds the main text: `python -m benchmarks.quality DATA [--sets ..] [--renderings ..]`.
+"""How well Thresher finds the main text: `python -m benchmarks.quality DATA [--sets ..] [--renderings ..] [--write]`.
 
 The shipped model was trained on these pages, so what it scores here is in-sample. What to expect of new
 pages is the out-of-fold table, which training writes to results/oof.json; it stands beside, and so do the
@@ -34,12 +34,13 @@ NOTE = """Mean word F1 of a page, behind it precision/recall; a character of Chi
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Score, write results/quality.json, print the tables."""
+    """Score, print the tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description=__doc__.split(":")[0])
     parser.add_argument("data", type=Path, help="the folder with the unpacked sets")
     parser.add_argument("--sets", nargs="+", default=list(SETS))
     parser.add_argument("--renderings", nargs="+", default=[*RENDERINGS, "chromium"])
     parser.add_argument("--corpus", type=Path, help="what benchmarks.corpus wrote; spares rendering anew")
+    parser.add_argument("--write", action="store_true", help="keep the rows in benchmarks/results/quality.json")
     parser.add_argument("--processes", type=int, default=None)
     given = parser.parse_args(arguments)
     scores: list[PageScore] = []
@@ -50,7 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
             scores.extend(chain.from_iterable(pool.map(work, pages, chunksize=16)))
             print(f"{name}: scored", file=sys.stderr)
     rows = summarise(scores)
-    print(f"written to {provenance.write('quality', {'rows': rows}).name}\n", file=sys.stderr)
+    if given.write:
+        print(f"written to {provenance.write('quality', {'rows': rows}).name}\n", file=sys.stderr)
     print(NOTE)
     sets, renderings = set(given.sets), {*given.renderings, "html"}
     asked = [

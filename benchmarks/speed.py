@@ -1,7 +1,8 @@
-"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--largest MB] [--html DATA]`.
+"""What extraction costs, as ratios measured interleaved: `python -m benchmarks.speed [TEXTS] [--write] [--html DATA]`.
 
-TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases. With `--html` only
-HTML is measured, beside others, on the set wcxb in the folder DATA.
+TEXTS is a folder of text files, one page each; without it pages are made of seeds/ and tests/cases. `--write` keeps the
+figures in results/speed.json, those of TEXTS in results/speed-texts.json. With `--html` only HTML is measured, beside
+others, on the set wcxb in the folder DATA.
 """
 
 from __future__ import annotations
@@ -48,11 +49,12 @@ WORKS: dict[str, Callable[[str], object]] = {"scan": scan_only, "extract": extra
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure all, write results/speed.json, print the table."""
+    """Measure all, print the table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.split(":")[0])
     parser.add_argument("texts", type=Path, nargs="?")
     parser.add_argument("--largest", type=int, default=LARGEST_MB, metavar="MB")
     parser.add_argument("--pages", type=int, default=PAGES)
+    parser.add_argument("--write", action="store_true", help="keep the figures in benchmarks/results")
     parser.add_argument("--html", type=Path, metavar="DATA")
     given = parser.parse_args(arguments)
     if given.html:
@@ -76,7 +78,8 @@ def main(arguments: list[str] | None = None) -> int:
             "sha256, for control": round(two_threads(sha256, [text * 20 for text in texts[:20]]), 2),
         },
     }
-    provenance.write("speed", dict(found))
+    if given.write:
+        provenance.write("speed-texts" if given.texts else "speed", dict(found))
     print(report(found))
     return 0
 
