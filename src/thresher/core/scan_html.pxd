@@ -18,7 +18,6 @@ cdef const unsigned char* KIND
 cdef const unsigned char* LOWER
 cdef const unsigned char* BYTE_KIND
 cdef const unsigned char* NAME_BYTE
-cdef const unsigned char* SECTION
 cdef const unsigned char* FORMAT
 cdef const unsigned char* TAG_VALUE
 cdef const unsigned char* ATTRIBUTE_VALUE

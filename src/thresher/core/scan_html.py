@@ -3,10 +3,10 @@
 `scan_html` gives the page's visible text, a line for each block, and the tables that `html_columns.py` describes.
 Nesting follows the tree construction of the HTML Standard as far as text, its order and its blocks depend on it; text
 that stands loose in a table stays where it stands. What an element is good for stands in `elements.py`; the names in
-capitals are made from it. The parts stand in `html/`.
+capitals are made from it. The pass stands here, its parts in `html/`.
 
-Every step is bounded: the stack of open elements has DEPTH entries, deeper ones are flattened; the topmost open
-element of each name is known, and so are the nearest elements that an end tag may not pass.
+Every step is bounded: the stack of open elements has 512 entries, ordinary ones are flattened from 500 on; the topmost
+open element of each name is known, and so are the nearest elements that an end tag may not pass.
 """
 
 try:

@@ -1,4 +1,4 @@
-"""The scanner of HTML as one extension: `scan_html.py` and its parts, so that calls between them cost nothing."""
+"""The scanner of HTML as one extension: its parts, each after those that it calls, and `scan_html.py`."""
 
 include "html/names.py"
 include "html/state.py"

@@ -18,7 +18,6 @@ KIND = _characters.KIND
 LOWER = _characters.ASCII_LOWER
 BYTE_KIND = _tables.BYTE_KIND
 NAME_BYTE = _tables.NAME_BYTE
-SECTION = _tables.SECTION
 FORMAT = _tables.FORMAT
 FLAGS = _tables.FLAGS
 STATES = _tables.STATES

@@ -16,11 +16,21 @@ if cython.compiled:
 else:
     from thresher.core.html_tables import T_HTML
 
-# What is known of an open element.
-FIELDS = (
-    "tag", "name", "prev", "state", "passes", "nearest", "block", "list", "table", "misc", "count", "container", "span", "hidden",
-    "wrapped", "role", "at", "class_at", "class_size", "id_at", "id_size", "item_at", "item_size", "lines", "marker", "chain",
-)  # fmt: skip
+    # What is known of an open element.
+    FIELDS = (
+        "tag", "name", "prev", "state", "passes", "nearest", "block", "list", "table", "misc", "count", "container", "span", "hidden",
+        "wrapped", "role", "at", "class_at", "class_size", "id_at", "id_size", "item_at", "item_size", "lines", "marker", "chain",
+    )  # fmt: skip
+
+    class Open:
+        """An open element, as open_t in scan_html.pxd."""
+
+        __slots__ = ("formats", *FIELDS)
+
+        def __init__(self) -> None:
+            for name in FIELDS:
+                setattr(self, name, 0)
+            self.formats = [0] * 16
 
 
 @cython.cfunc
@@ -30,17 +40,6 @@ FIELDS = (
 def index(packed: cython.uint, shift: cython.int) -> cython.int:
     """One of the three places in the stack that passes and nearest of an element hold."""
     return packed >> shift & 1023
-
-
-class Open:
-    """An open element, as open_t in scan_html.pxd."""
-
-    __slots__ = ("formats", *FIELDS)
-
-    def __init__(self) -> None:
-        for name in FIELDS:
-            setattr(self, name, 0)
-        self.formats = [0] * 16
 
 
 @cython.final
