@@ -18,8 +18,9 @@ else:
 
     # What is known of an open element.
     FIELDS = (
-        "tag", "name", "prev", "state", "passes", "nearest", "block", "list", "table", "misc", "count", "container", "span", "hidden",
-        "wrapped", "role", "at", "class_at", "class_size", "id_at", "id_size", "item_at", "item_size", "lines", "marker", "chain",
+        "tag", "name", "prev", "state", "passes", "nearest", "block", "list", "table", "misc", "count", "container", "span",
+        "hidden", "wrapped", "role", "at", "class_at", "class_size", "id_at", "id_size", "item_at", "item_size", "lines",
+        "marker", "chain",
     )  # fmt: skip
 
     class Open:
