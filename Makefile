@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 CORPUS ?= data/corpus
-CORE := $(wildcard src/thresher/core/*.py src/thresher/core/*.pxd src/thresher/core/*.h)
+CORE := $(wildcard $(addprefix src/thresher/core/,*.py */*.py *.pxd *.pyx *.h))
 
 .PHONY: demo test lint bench train build
 

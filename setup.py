@@ -45,7 +45,8 @@ def extensions() -> list[Extension]:
         [
             Extension(
                 f"thresher.core.{path.stem}",
-                [path.as_posix()],
+                # A module of several parts has a .pyx that includes them all.
+                [(path.with_suffix(".pyx") if path.with_suffix(".pyx").exists() else path).as_posix()],
                 include_dirs=["src/thresher/core"],
                 extra_compile_args=flags(),
                 extra_link_args=["-fsanitize=address,undefined"] * SANITIZE,

@@ -43,7 +43,7 @@ PARAGRAPH_CHARS = 80  # a line that reads as a paragraph: this long, and at most
 @cython.nogil
 @cython.exceptval(check=False)
 def _mix(h: cython.uint, c: cython.uint) -> cython.uint:
-    """One step of a hash, as in scan_html.py."""
+    """One step of a hash, as in html/names.py."""
     return ((h ^ c) * 16777619) & 0x7FFFFFFF
 
 
