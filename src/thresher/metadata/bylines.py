@@ -1,11 +1,10 @@
 """The lines that may name the authors, each with the names and what speaks for them."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 from math import log1p
 from typing import NamedTuple
-
-import regex
 
 from thresher.metadata import language, title
 from thresher.metadata.byline_marks import SIGNS, UNSPACED, inner_marks, mark_of, name_before, parts
@@ -23,7 +22,7 @@ DATE_REACH = 2  # lines between a date and a name that no word marks
 NAME_REACH = 3  # lines between the headline and a name that stands alone
 FEWEST_DIGITS = 3
 COMMON_BYTES, SHORT_CHARS = 200_000, 2  # of a page in which words in lower case are looked for; of words that are not
-GLUED = regex.compile("[\u0900-\u1fff\u2e80-\U0003ffff]")  # scripts in which a mark may be glued to other words
+GLUED = re.compile("[\u0900-\u1fff\u2e80-\U0003ffff]")  # scripts in which a mark may be glued to other words
 ONLY_LETTERS = bytes(sign if chr(sign).isascii() and chr(sign).isalpha() else 32 for sign in range(256))
 
 

@@ -1,5 +1,6 @@
 """The names of people that a text begins with, told from roles, desks and placeholders."""
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -15,8 +16,8 @@ HAN_CHARS, KANA_CHARS = (
 )  # of a name written in Chinese or Korean characters, in kana
 
 # What ends the part of a line that holds names: brackets, colons, bars, spaced dashes, addresses.
-STOP = regex.compile(r"[|•›»>(\[{（［【〔\n:：@#/／╱\\\"“”„?!…*＝=©]| [-–—~·⋅+]++ |\bhttp|\bwww\.")
-PIECE = regex.compile(r"[,，،、;&]|[^\s,，،、;&]++")
+STOP = re.compile(r"[|•›»>(\[{（［【〔\n:：@#/／╱\\\"“”„?!…*＝=©]| [-–—~·⋅+]++ |\bhttp|\bwww\.")
+PIECE = re.compile(r"[,，،、;&]|[^\s,，،、;&]++")
 SEPARATORS = frozenset(",，،、;&")
 EAST_ASIAN = regex.compile(r"\p{Han}++|\p{Hangul}++|[\p{Katakana}ー]++(?:[・゠][\p{Katakana}ー]++)*+")
 SPACED_NAME = regex.compile(r"(\p{Han}{1,3}+)[ 　]([\p{Han}\p{Hiragana}]{1,3}+)(?![\p{Han}\p{Hiragana}])")

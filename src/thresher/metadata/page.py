@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from thresher.metadata.date_formats import DateSpan, dates_in
 from thresher.metadata.reader import Language
 from thresher.metadata.tokens import words_of
-from thresher.types import CLASSES, FLAGS, Finding, Lines, Selection
+from thresher.types import CLASS, FLAG, Finding, Lines, Selection
 
 GAP_LINES = 20  # kept lines further apart than this belong to different parts of the page
 READ_CHARS = 400  # of a line: what metadata reads stands at its beginning
@@ -104,12 +104,12 @@ class PageView:
 
     def flag(self, name: str, number: int) -> bool:
         """Whether a line has a fact of FLAGS."""
-        return bool(self.column("flags")[number] >> FLAGS.index(name) & 1)
+        return bool(self.column("flags")[number] & FLAG[name])
 
     def has_class(self, name: str, number: int) -> bool:
         """Whether a phrase of a vocabulary class stands in the line, or is all of it."""
         return bool(
-            (self.column("part_classes")[number] | self.column("line_classes")[number]) >> CLASSES.index(name) & 1
+            (self.column("part_classes")[number] | self.column("line_classes")[number]) & CLASS[name]
         )
 
     @property

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from html.entities import html5
-
-import regex
 
 MOST_BYTES = 100_000  # of a start tag: what stands behind is not read
 MOST_ATTRIBUTES = 200
 USUAL_CHARS = 2000  # of a start tag, whose attributes are read at once
-TAG_NAME = regex.compile(r"<[^\t\n\f\r />]*+")
-ATTRIBUTE = regex.compile(
+TAG_NAME = re.compile(r"<[^\t\n\f\r />]*+")
+ATTRIBUTE = re.compile(
     r"([^\t\n\f\r />][^\t\n\f\r />=]*+)"
     r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >]++)|))?+"
 )
-REFERENCE = regex.compile(r"&(?:#[0-9A-Za-z]++;?+|[A-Za-z][0-9A-Za-z]*+;?+=?+)")
+REFERENCE = re.compile(r"&(?:#[0-9A-Za-z]++;?+|[A-Za-z][0-9A-Za-z]*+;?+=?+)")
 
 
 def attributes(tag: bytes) -> dict[str, str]:
@@ -45,7 +44,7 @@ def decoded(value: str) -> str:
     return REFERENCE.sub(_character, value) if "&" in value else value
 
 
-def _character(reference: regex.Match[str]) -> str:
+def _character(reference: re.Match[str]) -> str:
     text = reference.group()
     if text.startswith("&#"):
         return unescape(text)

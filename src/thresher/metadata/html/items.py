@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from thresher.metadata.html.linked_data import kind_of
+from thresher.metadata.html.sources import SOURCES
 from thresher.metadata.html.spans import Place, Spans
 
+MOST_NAMES = 4  # of one element that are read
 VALUE_OF = ("content", "datetime", "href", "src", "value")  # attributes that hold a property's value, by rank
+ASKED = frozenset(row.rpartition(".")[2] for rows in SOURCES.values() for row in rows if row.startswith("item "))
 OTHERS = frozenset({"comment", "usercomments", "review", "breadcrumblist", "listitem", "itemlist", "answer"})
 
 
@@ -22,7 +25,7 @@ class Item(NamedTuple):
 
 
 def items_of(spans: Spans) -> dict[str, list[Item]]:
-    """The properties by name, in page order. An object's value is its name, if it has one, else its text."""
+    """The properties that a source asks for, by name, in page order. An object's value is its name, if it has one, else its text."""
     metas = [place for place in spans.places("meta") if "itemprop" in place.given]
     places = sorted([*spans.places("item"), *metas], key=lambda place: place.start)
     found: dict[str, list[Item]] = {}
@@ -33,9 +36,9 @@ def items_of(spans: Spans) -> dict[str, list[Item]]:
             around.pop()
         owner, of_page = (around[-1][1], around[-1][2]) if around else ("", True)
         name, is_object = place.given.get("itemprop", ""), "itemscope" in place.given
-        if name:
+        if name and not ASKED.isdisjoint(name.split()[:MOST_NAMES]):
             item = _item(spans, place, names.get(place.start, ""), owner, of_page)
-            for word in name.split()[:4]:
+            for word in name.split()[:MOST_NAMES]:
                 found.setdefault(word, []).append(item)
         if is_object:
             kind = place.given.get("itemtype", "").strip().rsplit("/", 1)[-1]
@@ -63,7 +66,10 @@ def _names(spans: Spans, places: list[Place]) -> dict[int, str]:
 def _item(spans: Spans, place: Place, name: str, owner: str, of_page: bool) -> Item:
     given = place.given
     text = name or (spans.text(place) if place.end > place.inside else "")
-    value = next((given[key].strip() for key in VALUE_OF if given.get(key, "").strip()), "")
+    value = ""
+    for key in VALUE_OF:
+        if key in given and (value := given[key].strip()):
+            break
     if "itemscope" in given:
         value = name or text
     return Item(value or text, text or given.get("content", ""), owner, of_page, place.row)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Collection, Iterator
+from itertools import accumulate
 from typing import NamedTuple, Protocol, cast
 
 import regex
@@ -67,10 +69,12 @@ class NamedLines:
     def __init__(self, lines: MarkedLines, source: bytes) -> None:
         self.lines = lines
         self._source = source
-        self._known: dict[bytes, tuple[str, ...]] = {}
         self._found: dict[str, dict[int, tuple[int, bytes]]] = {kind: {} for kind in WORDS}
-        self._read_containers()
-        self._read_rows()
+        found = [*self._of_containers(), *self._of_rows()]
+        known = kinds_of_all({names for _, _, names in found})
+        for first, last, names in found:
+            for kind in known.get(names, ()):
+                self._found[kind].setdefault(first, (last, names))
 
     def of(self, kind: str) -> Iterator[NamedLine]:
         """The texts of a kind, in page order, at most MOST_FOUND."""
@@ -81,39 +85,37 @@ class NamedLines:
             if text:
                 yield NamedLine(text, " ".join(names.decode("utf-8", "replace").split()), line)
 
-    def _read_containers(self) -> None:
-        words = {name: _word(self.lines.containers, CONTAINER_WORDS, CONTAINERS[name][0]) for name in CONTAINER_FACTS}
-        known, source = self._known, self._source
-        for first, last, chars, class_start, id_start, size in zip(*words.values(), strict=True):
-            if not 0 < chars <= MOST_CHARS or last - first > MOST_LINES or not size & BOTH:
+    def _of_containers(self) -> Iterator[tuple[int, int, bytes]]:
+        """The first line of each short container that has a name, the line behind its last, and each of its names."""
+        words = (_word(self.lines.containers, CONTAINER_WORDS, CONTAINERS[name][0]) for name in CONTAINER_FACTS)
+        source = self._source
+        short = [row for row in zip(*words, strict=True) if 0 < row[2] <= MOST_CHARS and row[5] & BOTH]
+        for first, last, _, class_start, id_start, size in short:
+            if last - first > MOST_LINES:
                 continue
             for start, held in ((class_start, size >> CLASS & 255), (id_start, size >> ID & 255)):
                 if held:
-                    names = source[start : start + held]
-                    kinds = known[names] if names in known else self._kinds(names)
-                    for kind in kinds:
-                        self._found[kind].setdefault(first, (last, names))
+                    yield first, last, source[start : start + held]
 
-    def _read_rows(self) -> None:
+    def _of_rows(self) -> Iterator[tuple[int, int, bytes]]:
+        """The same of lines within which an element has a name."""
         starts, sizes, chars = (_word(self.lines.html_rows, ROW_WORDS, ROWS[name][0]) for name in ROW_FACTS)
-        known, source = self._known, self._source
         for line, (start, size, width) in enumerate(zip(starts, sizes, chars, strict=True)):
             held = size & 255
             if held and 0 < width <= MOST_CHARS:
-                names = source[start : start + held]
-                kinds = known[names] if names in known else self._kinds(names)
-                for kind in kinds:
-                    self._found[kind].setdefault(line, (line + 1, names))
+                yield line, line + 1, self._source[start : start + held]
 
-    def _kinds(self, names: bytes) -> tuple[str, ...]:
-        kinds = self._known[names] = kinds_of(names)
-        return kinds
+
+def kinds_of_all(names: Collection[bytes]) -> dict[bytes, tuple[str, ...]]:
+    """What classes and ids say that their elements hold, of those that say it; one search over all finds the few."""
+    ordered = list(names)
+    starts = [0, *accumulate(len(one) + 1 for one in ordered)]
+    hinted = {bisect(starts, match.start()) - 1 for match in HINT.finditer(b"\0".join(ordered))}
+    return {ordered[at]: kinds_of(ordered[at]) for at in hinted}
 
 
 def kinds_of(names: bytes) -> tuple[str, ...]:
     """What a class or id says that its element holds: kinds of WORDS."""
-    if not HINT.search(names):
-        return ()
     return tuple(kind for kind, (wanted, other) in WORDS.items() if wanted.search(names) and not other.search(names))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import regex
@@ -11,8 +12,8 @@ from thresher.metadata.words import joiners, may_open, phrases
 
 MOST_AUTHORS, MOST_WORDS, MOST_CHARS, FEWEST_CHARS = 12, 6, 60, 2
 READ_CHARS = 600
-BRACKETS = regex.compile(r"\([^()]*+\)|（[^（）]*+）|\[[^\[\]]*+\]")
-ADDRESS = regex.compile(r"(?:https?:|www\.|mailto:)\S*+|[^\s@]++@[\w\-]++\.\S++", regex.IGNORECASE)
+BRACKETS = re.compile(r"\([^()]*+\)|（[^（）]*+）|\[[^\[\]]*+\]")
+ADDRESS = re.compile(r"(?:https?:|www\.|mailto:)\S*+|[^\s@]++@[\w\-]++\.\S++", re.IGNORECASE)
 CUT = regex.compile(r"[|•·»>\n/\\]| [-–—]++ |[:：] |\bvia\b|\b[Ff]or\b(?= [\p{Lu}])|\bfrom\b(?= [\p{Lu}])")
 PART = regex.compile(r"[,;，；、&]| \+ |\bwith\b")
 CREDENTIALS = frozenset(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
-
-import regex
 
 from thresher.metadata.headline_text import key
 from thresher.metadata.html.attributes import attributes
@@ -16,7 +15,7 @@ MOST_LINKS, READ_BYTES = 8, 6000  # of a line
 TAG_BYTES, INNER_BYTES = 2000, 800  # of a link's start tag and of its content
 TEXT_CHARS = 60
 FEWEST_KEY, SLUG_KEY = 3, 6
-LINK = regex.compile(rb"<[aA][\t\n\f\r ]")
+LINK = re.compile(rb"<[aA][\t\n\f\r ]")
 # What an address has before the name of an author, and before that of a member.
 AUTHORS = (
     r"(?:authors?|aut[eo]u?rs?|autore[ns]?|autori|forfatter|skribent|contributors?|writers?|columnists?|"
@@ -24,9 +23,9 @@ AUTHORS = (
     r"author_name|yazar(?:lar)?|avtor|penulis|redakteur|opinionists?|bloggers?)[/=?]"
 )
 MEMBERS = r"(?:users?|u|members?|profiles?|memberlist\.php|member\.php|profil|user-profile)[/=?]|/@\w|[?&]mode=viewprofile"
-AUTHOR_PATH = regex.compile(rf"(?i)[/?&]{AUTHORS}")
-MEMBER_PATH = regex.compile(rf"(?i)[/?&]{MEMBERS}")
-WRITTEN_PATH = regex.compile(rf"(?i)[/?&;](?:{AUTHORS}|{MEMBERS}|mode=viewprofile)|@\w".encode())  # either, in a start tag
+AUTHOR_PATH = re.compile(rf"(?i)[/?&]{AUTHORS}")
+MEMBER_PATH = re.compile(rf"(?i)[/?&]{MEMBERS}")
+WRITTEN_PATH = re.compile(rf"(?i)[/?&;](?:{AUTHORS}|{MEMBERS}|mode=viewprofile)|@\w".encode())  # either, in a start tag
 
 
 class ProfileLink(NamedTuple):

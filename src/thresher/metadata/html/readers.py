@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -19,8 +20,8 @@ from thresher.metadata.words import phrases
 ADDRESS_DATE = regex.compile(r"[/_\-=.](20\d\d|19\d\d)([/_\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 ADDRESS_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])([_\-.])(0[1-9]|1[0-2])\2(20\d\d)(?=/?$|/)")
 ADDRESS_SHORT = regex.compile(r"/(20\d\d)/(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])(?=/)")  # without zeros, before the headline's words
-PUBLISHED_WORDS = regex.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
-UPDATED_WORDS = regex.compile(r"updat|modif|edited|chang|revis")
+PUBLISHED_WORDS = re.compile(r"publi|posted|entry-date|created|pubdate|date-?line|timestamp-?orig")
+UPDATED_WORDS = re.compile(r"updat|modif|edited|chang|revis")
 
 
 # How a date was found in the text where markup is the better witness.

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from html import unescape
 from typing import NamedTuple
-
-import regex
 
 from thresher.core.html_columns import SPAN_KINDS, SPAN_WORDS
 from thresher.metadata.html.attributes import attributes
 
 MOST = 600  # of a kind are read: a page with more of them is a list or hostile
+WORDS = 4  # of a span behind its kind: where it starts, its content starts and ends, its row
 TEXT_BYTES = 2000  # of an element's content
-MARKUP = regex.compile(r"<(?:!--(?:[^-]++|-(?!->))*+-->|(?:script|style)\b[^>]*+>[^<]*+|[^>]*+>)")
+READ_RELS = re.compile(rb"(?i)canonical|image_src|licen|alternate|&")  # what `sources.py` asks of link elements: style sheets are many
+MARKUP = re.compile(r"<(?:!--(?:[^-]++|-(?!->))*+-->|(?:script|style)\b[^>]*+>[^<]*+|[^>]*+>)")
 INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF])
 
 
@@ -46,11 +47,11 @@ class Spans:
     def __init__(self, source: bytes, spans: memoryview) -> None:
         self.source = source
         self._of: dict[str, list[int]] = {}
-        for at, kind in enumerate(spans[::SPAN_WORDS].tolist()):
+        kinds, *self._words = (spans[word::SPAN_WORDS].tolist() for word in range(1 + WORDS))
+        for at, kind in enumerate(kinds):
             numbers = self._of.setdefault(SPAN_KINDS[kind], [])
             if len(numbers) < MOST:
-                numbers.append(at * SPAN_WORDS)
-        self._spans = spans
+                numbers.append(at)
         self._places: dict[str, list[Place]] = {}
 
     def places(self, kind: str) -> list[Place]:
@@ -58,15 +59,17 @@ class Spans:
         found = self._places.get(kind)
         if found is None:
             found = self._places[kind] = []
-            for base in self._of.get(kind, ()):
-                start, inside, end, row = self._spans[base + 1 : base + 5].tolist()
-                given = {} if kind in ("title", "json-ld", "json") else self._attributes(start, inside)
-                found.append(Place(given, start, inside, end, row))
+            starts, insides, ends, rows = self._words
+            for at in self._of.get(kind, ()):
+                start, inside = starts[at], insides[at]
+                given = {} if kind in ("title", "json-ld", "json") else self._attributes(kind, start, inside)
+                found.append(Place(given, start, inside, ends[at], rows[at]))
         return found
 
-    def _attributes(self, start: int, inside: int) -> dict[str, str]:
+    def _attributes(self, kind: str, start: int, inside: int) -> dict[str, str]:
         # Of <html> only the beginning is noted.
-        return attributes(self.source[start : inside if inside > start else self.source.find(b">", start) + 1])
+        tag = self.source[start : inside if inside > start else self.source.find(b">", start) + 1]
+        return {} if kind == "link" and not READ_RELS.search(tag) else attributes(tag)
 
     def text(self, place: Place) -> str:
         """What an element's content shows, white space folded, markup left out."""
@@ -134,4 +137,5 @@ def shown(content: bytes) -> str:
 
 def visible(text: str) -> str:
     """A text with its references decoded and its white space folded, what prints nothing left out."""
-    return " ".join((unescape(text) if "&" in text else text).translate(INVISIBLE).split())
+    text = unescape(text) if "&" in text else text
+    return " ".join((text if text.isascii() else text.translate(INVISIBLE)).split())

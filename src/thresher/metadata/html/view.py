@@ -191,11 +191,13 @@ class HtmlView:
         found: list[tuple[str, int]] = []
         last = -1, -1
         word, low, bits = CONTAINERS["heading"]
-        levels = [held >> low & (1 << bits) - 1 for held in self.marked.containers[word::CONTAINER_WORDS].tolist()]
-        if 1 not in levels:
+        mask, first = (1 << bits) - 1 << low, 1 << low
+        levels = self.marked.containers[word::CONTAINER_WORDS].tolist()
+        of_first = {container for container, held in enumerate(levels) if held & mask == first}
+        if not of_first:
             return []
         for line, container in enumerate(self.marked.html_rows[ROWS["container"][0] :: ROW_WORDS].tolist()):
-            if levels[container] != 1:
+            if container not in of_first:
                 continue
             text = self.lines.text(line)
             if found and last == (line - 1, container):
