@@ -2,8 +2,7 @@ cimport cython
 
 cdef const unsigned char* LOG
 
-@cython.final
-cdef class Measurer:
+cdef class MeasuredText:
     cdef const unsigned int* rows
     cdef const unsigned int* tokens
     cdef Py_ssize_t nrow
@@ -33,7 +32,7 @@ cdef class Measurer:
     # totals
     cdef long long total_words
     cdef long long total_long
-    cdef unsigned char page[22]
+    cdef unsigned char own[22]  # of the whole page
     # carried from block to block
     cdef long long words_before
     cdef long long long_before
@@ -52,20 +51,6 @@ cdef class Measurer:
     cdef Py_ssize_t running_column
     cdef Py_ssize_t low
 
-    cdef const unsigned int* _numbers(self, bytes made)
-    cdef unsigned char* _array(self, Py_ssize_t count, str kind)
-    cdef object _ask(self, bytes plan)
+@cython.final
+cdef class Measurer(MeasuredText):
     cdef void write(self, unsigned char* out, Py_ssize_t stride) noexcept nogil
-    cdef unsigned int _words(self, Py_ssize_t i) noexcept nogil
-    cdef unsigned int _kept(self, Py_ssize_t i) noexcept nogil
-    cdef bint _is_long(self, Py_ssize_t i) noexcept nogil
-    cdef unsigned int _shape(self, Py_ssize_t i) noexcept nogil
-    cdef void _add_to_body(self, Py_ssize_t first, Py_ssize_t last) noexcept nogil
-    cdef void _survey(self) noexcept nogil
-    cdef void _compared(self, Py_ssize_t low, Py_ssize_t high) noexcept nogil
-    cdef void _fill(self, Py_ssize_t column, Py_ssize_t first, Py_ssize_t last, unsigned int value) noexcept nogil
-    cdef void _near(self, Py_ssize_t k, Py_ssize_t column, Py_ssize_t first, Py_ssize_t last) noexcept nogil
-    cdef void _state(self, Py_ssize_t k, Py_ssize_t first, Py_ssize_t last) noexcept nogil
-    cdef void _block(self, Py_ssize_t first, Py_ssize_t last) noexcept nogil
-    cdef void _column(self, unsigned char* out, Py_ssize_t o, Py_ssize_t first, Py_ssize_t last, unsigned int operation,
-                      Py_ssize_t column, Py_ssize_t width) noexcept nogil

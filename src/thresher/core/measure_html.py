@@ -2,7 +2,7 @@
 
 As in `measure.py` every value is an integer from 0 to 255; what each column means stands in `features/html_table.py`,
 in the order in which they are written here. Work is linear in lines and containers, and done only for the columns that
-a plan reads. The page is surveyed once, then measured block after block; the families of columns are the files of `measured/`.
+a plan reads. The page is surveyed once, then measured block after block; the families of columns are the files of `measured_html/`.
 """
 
 try:
@@ -14,15 +14,15 @@ if cython.compiled:
     from cython.cimports.cpython.bytes import PyBytes_AsString, PyBytes_FromStringAndSize
     from cython.cimports.libc.string import memset
 else:
-    from thresher.core.measured.block import measure_block, write_feature
-    from thresher.core.measured.headline import survey_headline
-    from thresher.core.measured.levels import survey_containers
-    from thresher.core.measured.names import survey_names
-    from thresher.core.measured.paths import survey_lines
-    from thresher.core.measured.places import survey_places, survey_scores
-    from thresher.core.measured.siblings import survey_siblings
-    from thresher.core.measured.state import Measured
-    from thresher.core.measured.whole import survey_page
+    from thresher.core.measured_html.block import measure_block, write_feature
+    from thresher.core.measured_html.headline import survey_headline
+    from thresher.core.measured_html.levels import survey_containers
+    from thresher.core.measured_html.names import survey_names
+    from thresher.core.measured_html.paths import survey_lines
+    from thresher.core.measured_html.places import survey_places, survey_scores
+    from thresher.core.measured_html.siblings import survey_siblings
+    from thresher.core.measured_html.state import Measured
+    from thresher.core.measured_html.whole import survey_page
 
 
 @cython.cfunc

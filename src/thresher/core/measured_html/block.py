@@ -6,14 +6,14 @@ except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if not cython.compiled:
-    from thresher.core.measured.copied import copy_fact, own_column
-    from thresher.core.measured.levels import level_columns
-    from thresher.core.measured.names import name_columns
-    from thresher.core.measured.near import distance_column, near_columns
-    from thresher.core.measured.paths import path_columns
-    from thresher.core.measured.places import place_column
-    from thresher.core.measured.siblings import sibling_columns
-    from thresher.core.measured.state import Measured
+    from thresher.core.measured_html.copied import copy_fact, own_column
+    from thresher.core.measured_html.levels import level_columns
+    from thresher.core.measured_html.names import name_columns
+    from thresher.core.measured_html.near import distance_column, near_columns
+    from thresher.core.measured_html.paths import path_columns
+    from thresher.core.measured_html.places import place_column
+    from thresher.core.measured_html.siblings import sibling_columns
+    from thresher.core.measured_html.state import Measured
 
 
 @cython.cfunc

@@ -6,10 +6,10 @@ except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if not cython.compiled:
-    from thresher.core.measured.facts import block_chars, block_links
-    from thresher.core.measured.numbers import log, mix, share
-    from thresher.core.measured.paths import slot
-    from thresher.core.measured.state import Measured
+    from thresher.core.measured_html.facts import block_chars, block_links
+    from thresher.core.measured_html.numbers import log, mix, share
+    from thresher.core.measured_html.paths import slot
+    from thresher.core.measured_html.state import Measured
 
 
 @cython.cfunc

@@ -6,7 +6,7 @@ except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if not cython.compiled:
-    from thresher.core.measured.facts import (
+    from thresher.core.measured_html.facts import (
         block_chars,
         block_headings,
         block_images,
@@ -14,9 +14,9 @@ if not cython.compiled:
         block_links,
         chars_of,
     )
-    from thresher.core.measured.numbers import log, share
-    from thresher.core.measured.paths import slot
-    from thresher.core.measured.state import Measured
+    from thresher.core.measured_html.numbers import log, share
+    from thresher.core.measured_html.paths import slot
+    from thresher.core.measured_html.state import Measured
 
 
 @cython.cfunc

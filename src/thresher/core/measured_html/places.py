@@ -6,9 +6,9 @@ except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if not cython.compiled:
-    from thresher.core.measured.facts import block_chars, block_links, chars_of
-    from thresher.core.measured.numbers import log, share, signed
-    from thresher.core.measured.state import Measured
+    from thresher.core.measured_html.facts import block_chars, block_links, chars_of
+    from thresher.core.measured_html.numbers import log, share, signed
+    from thresher.core.measured_html.state import Measured
 
 
 @cython.cfunc

@@ -6,7 +6,7 @@ except ImportError:
     from thresher.core import shadow as cython  # type: ignore[no-redef]  # Cython is not there at run time
 
 if not cython.compiled:
-    from thresher.core.measured.state import Measured
+    from thresher.core.measured_html.state import Measured
 
 
 @cython.cfunc

@@ -1,0 +1,10 @@
+"""The measurer of text as one extension: its parts, and `measure.py`."""
+
+include "measured_text/state.py"
+include "measured_text/numbers.py"
+include "measured_text/facts.py"
+include "measured_text/survey.py"
+include "measured_text/compared.py"
+include "measured_text/states.py"
+include "measured_text/block.py"
+include "measure.py"
