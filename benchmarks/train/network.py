@@ -143,7 +143,8 @@ class NetworkTraining:
         torch.manual_seed(1)
         torch.set_num_threads(1)
         random = np.random.default_rng(1)
-        layers = Layers(len(self.features), HIDDEN, torch.from_numpy(self.mean), torch.from_numpy(self.spread))
+        # Copies: what the layers keep is averaged in place, and a next fit of this process must not see it.
+        layers = Layers(len(self.features), HIDDEN, torch.tensor(self.mean), torch.tensor(self.spread))
         plan = [batch for _ in range(EPOCHS) for batch in self.batches(without, random)]
         steps = torch.optim.AdamW(layers.parameters(), lr=RATE, weight_decay=DECAY)
         rate = torch.optim.lr_scheduler.OneCycleLR(steps, RATE, total_steps=len(plan) + 1, pct_start=0.15)
