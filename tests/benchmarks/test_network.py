@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -37,3 +38,22 @@ def test_weights_too_large_for_the_core_are_an_error() -> None:
     """Rather than sums that overflow."""
     with pytest.raises(ValueError, match="too large"):
         network.rounded(np.full((1, 100), 30000.0), np.zeros(1), 4095)
+
+
+def test_a_fit_does_not_depend_on_what_was_fitted_before() -> None:
+    """The networks of the folds are fitted in processes that take one after the other, in the order in which they are free."""
+    random = np.random.default_rng(5)
+    pages = range(3 * network.BATCH)
+    fitting = network.NetworkTraining.__new__(network.NetworkTraining)
+    fitting.features = tuple(f"column {k}" for k in range(64))
+    fitting.rows = {page: random.integers(0, 256, (12, 64)).astype(np.uint8) for page in pages}
+    fitting.known = {page: ((random.random(12) > 0.5).astype(np.float32), np.ones(12, np.float32)) for page in pages}
+    fitting.pages = {page: [page] for page in pages}
+    samples: Any = [SimpleNamespace(fold=page % 3, set="", words=np.full(12, 9)) for page in pages]
+    fitting.training = SimpleNamespace(samples=samples)  # type: ignore[assignment]
+    mean, spread = random.random((2, 64)).astype(np.float32) * 90 + 20
+    fitting.mean, fitting.spread = mean.copy(), spread.copy()
+    first = fitting.fit(0)
+    assert first != fitting.fit(1)
+    assert first == fitting.fit(0)
+    assert (mean.tolist(), spread.tolist()) == (fitting.mean.tolist(), fitting.spread.tolist())  # an average over steps drifts
