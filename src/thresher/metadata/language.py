@@ -1,5 +1,6 @@
 """The language of the main text: by its script, else by its function words and letters; the same on every machine."""
 
+from collections import Counter
 from functools import cache
 from math import log
 from typing import NamedTuple
@@ -102,9 +103,7 @@ def by_words(sample: str, script: str) -> Verdict | None:
     words = words_of(sample)
     if not words or not script:
         return None
-    counts: dict[str, int] = {}
-    for word in words:
-        counts[word] = counts.get(word, 0) + 1
+    counts = Counter(words)
     allowed = WRITTEN_IN.get(script, LATIN)
     scores, met = _scores(counts, allowed)
     for letter in sorted(LETTERS.keys() & sample) if not sample.isascii() else ():

@@ -25,11 +25,9 @@ def attributes(tag: bytes) -> dict[str, str]:
     text = tag[:MOST_BYTES].decode("utf-8", "replace")
     name = TAG_NAME.match(text)
     start = name.end() if name else 0
-    written = (
-        ATTRIBUTE.findall(text, start)
-        if len(text) < USUAL_CHARS
-        else (match.groups() for match in ATTRIBUTE.finditer(text, start))
-    )
+    if len(text) < USUAL_CHARS and "&" not in text and len(usual := ATTRIBUTE.findall(text, start)) <= MOST_ATTRIBUTES:
+        return {key.lower(): double or single or bare for key, double, single, bare in reversed(usual)}
+    written = (match.groups() for match in ATTRIBUTE.finditer(text, start))
     found: dict[str, str] = {}
     for key, double, single, bare in written:
         if len(found) == MOST_ATTRIBUTES:

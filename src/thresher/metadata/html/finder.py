@@ -10,7 +10,7 @@ from thresher.metadata.html.addresses import host_of
 from thresher.metadata.html.cleaning import Value, cleaner
 from thresher.metadata.html.headings import headlines, points
 from thresher.metadata.html.people import is_handle
-from thresher.metadata.html.readers import rows_of
+from thresher.metadata.html.readers import speaking
 from thresher.metadata.html.sources import SOURCES
 from thresher.metadata.html.titles import SLUG_WORDS, site_keys, slug_words
 from thresher.metadata.html.view import HtmlView
@@ -78,8 +78,8 @@ class HtmlFinder:
         if field == "authors" and self._is_of_many():
             return
         spoken, page = False, self.page
-        for row in rows_of(SOURCES[field]):
-            if not row.speaks(page) or (spoken and row.source.startswith(OF_TEXT)):
+        for row in speaking(page, SOURCES[field]):
+            if spoken and row.source.startswith(OF_TEXT):
                 continue
             clean = cleaner(field, row.source)
             for said in row.reader(page, row.argument):

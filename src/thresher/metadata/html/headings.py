@@ -9,7 +9,7 @@ from typing import NamedTuple
 from thresher.metadata.headline_text import cuts_of, key
 from thresher.metadata.html.cleaning import cleaner
 from thresher.metadata.html.points import TITLE_POINTS
-from thresher.metadata.html.readers import rows_of
+from thresher.metadata.html.readers import speaking
 from thresher.metadata.html.sources import SOURCES
 from thresher.metadata.html.titles import site_keys, spelt_by_slug
 from thresher.metadata.html.view import HtmlView
@@ -35,8 +35,8 @@ def headlines(page: HtmlView) -> Iterator[Headline]:
     groups: list[tuple[str, str, int, dict[str, float]]] = []
     keys: list[str] = []
     seen: set[str] = set()
-    for row in rows_of(SOURCES["title"]):
-        if not row.speaks(page) or (row.source.startswith("text ") and page.headings):
+    for row in speaking(page, SOURCES["title"]):
+        if row.source.startswith("text ") and page.headings:
             continue
         clean = cleaner("title", row.source)
         for said in row.reader(page, row.argument):

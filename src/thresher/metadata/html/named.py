@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Collection, Iterator
 from itertools import accumulate
@@ -35,9 +36,9 @@ WORDS = {
     ),
 }  # fmt: skip
 
-HINT = regex.compile(
-    rb"(?i)auth|byline|writer|autor|auteur|fn|vcard|date|publi|posted|stamp|datum|fecha"
-)  # in all of them
+HINT = re.compile(
+    rb"auth|byline|writer|autor|auteur|fn|vcard|date|publi|posted|stamp|datum|fecha"
+)  # in all, lower case
 
 
 class NamedLine(NamedTuple):
@@ -70,7 +71,7 @@ class NamedLines:
         self.lines = lines
         self._source = source
         self._found: dict[str, dict[int, tuple[int, bytes]]] = {kind: {} for kind in WORDS}
-        found = [*self._of_containers(), *self._of_rows()]
+        found = self._of_containers() + self._of_rows()
         known = kinds_of_all({names for _, _, names in found})
         for first, last, names in found:
             for kind in known.get(names, ()):
@@ -85,32 +86,33 @@ class NamedLines:
             if text:
                 yield NamedLine(text, " ".join(names.decode("utf-8", "replace").split()), line)
 
-    def _of_containers(self) -> Iterator[tuple[int, int, bytes]]:
+    def _of_containers(self) -> list[tuple[int, int, bytes]]:
         """The first line of each short container that has a name, the line behind its last, and each of its names."""
         words = (_word(self.lines.containers, CONTAINER_WORDS, CONTAINERS[name][0]) for name in CONTAINER_FACTS)
         source = self._source
-        short = [row for row in zip(*words, strict=True) if 0 < row[2] <= MOST_CHARS and row[5] & BOTH]
-        for first, last, _, class_start, id_start, size in short:
-            if last - first > MOST_LINES:
-                continue
-            for start, held in ((class_start, size >> CLASS & 255), (id_start, size >> ID & 255)):
-                if held:
-                    yield first, last, source[start : start + held]
+        return [
+            (first, last, source[start : start + held])
+            for first, last, chars, class_start, id_start, size in zip(*words, strict=True)
+            if 0 < chars <= MOST_CHARS and size & BOTH and last - first <= MOST_LINES
+            for start, held in ((class_start, size >> CLASS & 255), (id_start, size >> ID & 255))
+            if held
+        ]
 
-    def _of_rows(self) -> Iterator[tuple[int, int, bytes]]:
+    def _of_rows(self) -> list[tuple[int, int, bytes]]:
         """The same of lines within which an element has a name."""
         starts, sizes, chars = (_word(self.lines.html_rows, ROW_WORDS, ROWS[name][0]) for name in ROW_FACTS)
-        for line, (start, size, width) in enumerate(zip(starts, sizes, chars, strict=True)):
-            held = size & 255
-            if held and 0 < width <= MOST_CHARS:
-                yield line, line + 1, self._source[start : start + held]
+        return [
+            (line, line + 1, self._source[start : start + held])
+            for line, (start, size, width) in enumerate(zip(starts, sizes, chars, strict=True))
+            if (held := size & 255) and 0 < width <= MOST_CHARS
+        ]
 
 
 def kinds_of_all(names: Collection[bytes]) -> dict[bytes, tuple[str, ...]]:
     """What classes and ids say that their elements hold, of those that say it; one search over all finds the few."""
     ordered = list(names)
     starts = [0, *accumulate(len(one) + 1 for one in ordered)]
-    hinted = {bisect(starts, match.start()) - 1 for match in HINT.finditer(b"\0".join(ordered))}
+    hinted = {bisect(starts, match.start()) - 1 for match in HINT.finditer(b"\0".join(ordered).lower())}
     return {ordered[at]: kinds_of(ordered[at]) for at in hinted}
 
 

@@ -15,7 +15,7 @@ MOST_LINKS, READ_BYTES = 8, 6000  # of a line
 TAG_BYTES, INNER_BYTES = 2000, 800  # of a link's start tag and of its content
 TEXT_CHARS = 60
 FEWEST_KEY, SLUG_KEY = 3, 6
-LINK = re.compile(rb"<[aA][\t\n\f\r ]")
+LINK = re.compile(rb"<a[\t\n\f\r ]")  # in lower case
 # What an address has before the name of an author, and before that of a member.
 AUTHORS = (
     r"(?:authors?|aut[eo]u?rs?|autore[ns]?|autori|forfatter|skribent|contributors?|writers?|columnists?|"
@@ -25,7 +25,7 @@ AUTHORS = (
 MEMBERS = r"(?:users?|u|members?|profiles?|memberlist\.php|member\.php|profil|user-profile)[/=?]|/@\w|[?&]mode=viewprofile"
 AUTHOR_PATH = re.compile(rf"(?i)[/?&]{AUTHORS}")
 MEMBER_PATH = re.compile(rf"(?i)[/?&]{MEMBERS}")
-WRITTEN_PATH = re.compile(rf"(?i)[/?&;](?:{AUTHORS}|{MEMBERS}|mode=viewprofile)|@\w".encode())  # either, in a start tag
+WRITTEN_PATH = re.compile(rf"[/?&;](?:{AUTHORS}|{MEMBERS}|mode=viewprofile)|@\w".encode())  # either, lower case
 
 
 class ProfileLink(NamedTuple):
@@ -41,12 +41,13 @@ def profile_links(markup: bytes) -> Iterator[ProfileLink]:
     markup = markup[-READ_BYTES:]
     if b"href" not in markup:
         return
-    starts = [match.start() for match in LINK.finditer(markup)][-MOST_LINKS:]
-    if not starts or not WRITTEN_PATH.search(markup, starts[0]):
+    lowered = markup.lower()  # searched quicker than without regard to case
+    starts = [match.start() for match in LINK.finditer(lowered)][-MOST_LINKS:]
+    if not starts or not WRITTEN_PATH.search(lowered, starts[0]):
         return
     for start in starts:
         end = markup.find(b">", start, start + TAG_BYTES)
-        if end < 0 or not WRITTEN_PATH.search(markup, start, end):
+        if end < 0 or not WRITTEN_PATH.search(lowered, start, end):
             continue
         close = markup.find(b"</", end, end + INNER_BYTES) if end > 0 else -1
         close = markup.find(b"</a", close, end + INNER_BYTES) if close > 0 else -1

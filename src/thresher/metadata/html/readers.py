@@ -258,9 +258,12 @@ class Row(NamedTuple):
     held_in: str  # an attribute of the page; "" for a reader that must be asked
     name: str  # what is looked for there
 
-    def speaks(self, page: HtmlView) -> bool:
-        """Whether the source may say something of a page."""
-        return not self.held_in or self.name in getattr(page, self.held_in)
+
+def speaking(page: HtmlView, sources: tuple[str, ...]) -> Iterator[Row]:
+    """The rows that may say something of a page, each looked up when it is reached."""
+    for row in rows_of(sources):
+        if not row.held_in or row.name in getattr(page, row.held_in):
+            yield row
 
 
 def read(page: HtmlView, source: str) -> Iterator[Said]:
