@@ -31,12 +31,15 @@ static inline int32_t thresher_net_pair(const int16_t *weights) {
   return pair;
 }
 
-/* Six outputs of sixteen lines, as many sums as there are registers for: sums[o] are of the first eight, sums[o + 6] of the last. */
+/* Six outputs of sixteen lines, as many sums as there are registers for: sums[o] are of the first eight, sums[o + 6] of the last.
+   The empty assembly keeps the outputs in their order: else compilers fetch all six weights first, and nine of the twelve sums
+   lose their registers to them, which takes more than twice the time. */
 #define THRESHER_NET_OUTPUTS 6
 #define THRESHER_NET_ADD(o, pair) { \
     __m256i both = _mm256_set1_epi32(thresher_net_pair(pair)); \
     sums[o] = _mm256_add_epi32(sums[o], _mm256_madd_epi16(x, both)); \
     sums[o + 6] = _mm256_add_epi32(sums[o + 6], _mm256_madd_epi16(y, both)); \
+    __asm__ volatile("" : "+x"(sums[o]), "+x"(sums[o + 6])); \
   }
 #define THRESHER_NET_ADD_ALL(w, step) \
   THRESHER_NET_ADD(0, w) THRESHER_NET_ADD(1, (w) + (step)) THRESHER_NET_ADD(2, (w) + 2 * (step)) \
