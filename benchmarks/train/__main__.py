@@ -17,7 +17,7 @@ import numpy as np
 from benchmarks.train import card, confidence, report, snippets, trees
 from benchmarks.train.fold_out import Training, fit_folds, forest_sums, say, scores
 from benchmarks.train.kinds import KindTraining
-from benchmarks.train.network import NetworkTraining
+from benchmarks.train.network import HIDDEN, SHARE, NetworkTraining
 from benchmarks.train.samples import Sample, build
 from thresher.features import html_table, table
 from thresher.features.page import KINDS
@@ -36,6 +36,7 @@ class Kind(NamedTuple):
     kept: int  # of these, by importance in a quick first fit
     share: float  # of the features that a level of a tree may ask, at random
     always: tuple[str, ...]  # features that are read whatever their importance
+    width: int  # channels that a layer of the network reads of each of three lines
     judged: tuple[str, ...]  # renderings of the out-of-fold report
     report: str
     scores: str
@@ -43,12 +44,13 @@ class Kind(NamedTuple):
 
 TEXT_FEATURES = tuple(feature.name for feature in table.features())
 KINDS_OF_INPUT = {
-    "text": Kind(TEXT_FEATURES, 170, 0.3, (), JUDGED, "oof.json", "oof.pkl"),
+    "text": Kind(TEXT_FEATURES, 170, 0.3, (), HIDDEN, JUDGED, "oof.json", "oof.pkl"),
     "html": Kind(
         (*TEXT_FEATURES, *(feature.name for feature in html_table.features())),
         130,
         0.15,
         ("to_names_comment",),  # whether comments belong to the text is a matter of the page's kind
+        HIDDEN // 3,
         ("html",),
         "oof_html.json",
         "oof_html.pkl",
@@ -115,7 +117,7 @@ def main() -> None:
     ranked = important(training)
     say("most important:", ", ".join(ranked[:60]))
     names = measurable([*ranked[: kind.kept], *(name for name in kind.always if name not in ranked[: kind.kept])])
-    fitting = NetworkTraining(training, names)
+    fitting = NetworkTraining(training, names, kind.width)
     networks = fitting.fit_all()
     judged = sorted({k for k, s in enumerate(samples) if s.rendering in kind.judged} | set(fitting.rows))
     by_network = fitting.out_of_fold(networks, judged)
@@ -123,7 +125,7 @@ def main() -> None:
     forests = fit_folds(training.rows(names), training, names, TREES, RATE, kind.share)
     by_forest = forest_sums(training, forests, judged)
     print("forest\n" + report.text(reported(training, by_forest)), flush=True)
-    sums = {number: (by_network[number] + by_forest[number]) >> 1 for number in judged}
+    sums = {number: ((4 - SHARE) * by_forest[number] + SHARE * by_network[number]) >> 2 for number in judged}
     rows_of_scores = reported(training, sums)
     print("both\n" + report.text(rows_of_scores), flush=True)
     pages = KindTraining(training, sums)
@@ -148,7 +150,7 @@ def main() -> None:
     }
     by_name = {"lines": forests[-1], **{kind: pages.forest(kind, None) for kind in KINDS}}
     lexicon = training.full_lexicon
-    write_model(out, arguments.kind, "2026.2", lexicon.words, by_name, facts, lexicon.names, networks[-1])
+    write_model(out, arguments.kind, "2026.3", lexicon.words, by_name, facts, lexicon.names, networks[-1])
     if out == shipped:
         confidence.calibrate(arguments.corpus, arguments.kind, samples)
         card.write(arguments.kind)

@@ -61,7 +61,7 @@ def network_sums(features: Any, network: Network) -> Any:
     Args: features: lines x the network's columns, uint8.
     """
     core_network: Any = core.load("network")
-    made = core_network.Network(len(network.features), network.hidden, network.reach, network.numbers, network.weights)
+    made = core_network.Network(len(network.features), network.hidden, network.width, network.reach, network.numbers, network.weights)
     return np.frombuffer(core_network.sums(made, np.ascontiguousarray(features.T).tobytes(), len(features)), np.int32)
 
 

@@ -25,6 +25,7 @@ from thresher.features.plans import plans
 from thresher.models import Network
 
 HIDDEN, REACH = 30, (1, 3, 9, 27)  # channels; lines
+SHARE = 3  # of the network in a line's sum, in quarters; the trees have the rest
 EPOCHS, BATCH, RATE, DECAY, DROPPED = 5, 16, 0.003, 0.02, 0.1
 LINES = 500  # of a page in a step, at random
 F1_WEIGHT = 0.5  # of what the word F1 lacks, beside the loss of the lines
@@ -37,12 +38,13 @@ LONGEST = 3000  # lines; longer pages teach nothing
 class Layers(nn.Module):
     """The network in floating point: as the core runs it, but for the rounding."""
 
-    def __init__(self, inputs: int, hidden: int, mean: Any, spread: Any) -> None:
+    def __init__(self, inputs: int, hidden: int, width: int, mean: Any, spread: Any) -> None:
         super().__init__()
+        self.width = width
         self.register_buffer("mean", mean)
         self.register_buffer("spread", spread)
         self.inputs = nn.Linear(inputs, hidden)
-        self.layers = nn.ModuleList([nn.Conv1d(hidden, hidden, 3, padding=reach, dilation=reach) for reach in REACH])
+        self.layers = nn.ModuleList([nn.Linear(3 * width, hidden) for _ in REACH])
         self.pools = nn.ModuleList([nn.Linear(2 * hidden, hidden, bias=False) for _ in REACH])
         self.output = nn.Linear(hidden, 1)
         self.drop = nn.Dropout(DROPPED)
@@ -54,13 +56,21 @@ class Layers(nn.Module):
         mask = there[:, :, None]
         found = self.inputs(self.drop((columns - self.mean) / self.spread))
         cells = torch.relu(found).clamp(max=TOP)
-        for layer, pool in zip(self.layers, self.pools, strict=True):
+        for layer, pool, reach in zip(self.layers, self.pools, REACH, strict=True):
             cells = cells * mask
             pooled = torch.cat([cells.sum(1) / mask.sum(1), cells.amax(1)], 1)
-            found = layer(cells.transpose(1, 2)).transpose(1, 2) + pool(pooled)[:, None]
+            found = layer(around(cells, self.width, reach)) + pool(pooled)[:, None]
             cells = (cells + self.drop(torch.relu(found).clamp(max=TOP))).clamp(max=TOP)
         odds: Any = self.output(cells)[:, :, 0]
         return odds
+
+
+def around(cells: Any, width: int, reach: int) -> Any:
+    """What a layer reads for each line: `width` channels of the line so far before, of the line, and of the line after."""
+    step = (cells.shape[2] - width) // 2
+    padded = nn.functional.pad(cells, (0, 0, reach, reach))
+    count = cells.shape[1]
+    return torch.cat([padded[:, k * reach : k * reach + count, k * step : k * step + width] for k in range(3)], 2)
 
 
 class NetworkTraining:
@@ -69,8 +79,9 @@ class NetworkTraining:
     A step's pages are drawn anew in each epoch, SAMPLES_A_PAGE renderings a page.
     """
 
-    def __init__(self, training: Training, features: tuple[str, ...]) -> None:
+    def __init__(self, training: Training, features: tuple[str, ...], width: int = HIDDEN) -> None:
         self.training = training
+        self.width = width
         self.features = features
         self.plan = plans(features)
         self.pages: dict[int, list[int]] = {}
@@ -144,7 +155,7 @@ class NetworkTraining:
         torch.set_num_threads(1)
         random = np.random.default_rng(1)
         # Copies: what the layers keep is averaged in place, and a next fit of this process must not see it.
-        layers = Layers(len(self.features), HIDDEN, torch.tensor(self.mean), torch.tensor(self.spread))
+        layers = Layers(len(self.features), HIDDEN, self.width, torch.tensor(self.mean), torch.tensor(self.spread))
         plan = [batch for _ in range(EPOCHS) for batch in self.batches(without, random)]
         steps = torch.optim.AdamW(layers.parameters(), lr=RATE, weight_decay=DECAY)
         rate = torch.optim.lr_scheduler.OneCycleLR(steps, RATE, total_steps=len(plan) + 1, pct_start=0.15)
@@ -210,14 +221,13 @@ def whole_numbers(layers: Layers, features: tuple[str, ...]) -> Network:
         scaled = np.insert(scaled, inputs, 0, axis=1)  # for the column of zeros
     rounds = [rounded(scaled * 256, bias * 256, 255)]
     for at in range(len(REACH)):
-        taps = state[f"layers.{at}.weight"].transpose(0, 2, 1)  # hidden x 3 x hidden
-        flat = np.concatenate([taps.reshape(hidden, -1), state[f"pools.{at}.weight"]], 1)
+        flat = np.concatenate([state[f"layers.{at}.weight"], state[f"pools.{at}.weight"]], 1)
         rounds.append(rounded(flat, state[f"layers.{at}.bias"] * 256, 4095))
     rounds.append(rounded(state["output.weight"] * 2, state["output.bias"] * LEAF_UNIT, 4095))
     parts = []
-    for weights_, _, _ in rounds:
-        if weights_.shape[1] == 5 * hidden:
-            parts += [weights_[:, : 3 * hidden].ravel(), weights_[:, 3 * hidden :].ravel()]
+    for at, (weights_, _, _) in enumerate(rounds):
+        if 0 < at <= len(REACH):
+            parts += [weights_[:, : 3 * layers.width].ravel(), weights_[:, 3 * layers.width :].ravel()]
         else:
             parts.append(weights_.ravel())
     numbers = np.concatenate([[shift for _, _, shift in rounds], *[biases for _, biases, _ in rounds]])
@@ -225,7 +235,9 @@ def whole_numbers(layers: Layers, features: tuple[str, ...]) -> Network:
         features,
         bytes(np.rint(state["mean"]).astype(np.uint8)),
         hidden,
+        layers.width,
         REACH,
+        SHARE,
         numbers.astype("<i4").tobytes(),
         np.concatenate(parts).astype("<i2").tobytes(),
     )

@@ -16,17 +16,20 @@ from thresher.core import lanes
 
 HERE, PYTHON = core.load("network"), core.load_python("network")
 SHIFTS = 4  # bits after the point of each layer here
+ONE = 1 << SHIFTS
 
 
-def made(columns: int, hidden: int, reach: tuple[int, ...], seed: int) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
+def made(
+    columns: int, hidden: int, width: int, reach: tuple[int, ...], seed: int
+) -> tuple[int, int, int, tuple[int, ...], bytes, bytes]:
     """A network of random numbers."""
     numbers = random.Random(seed)
     layers = len(reach)
     biases = [numbers.randrange(-3000, 3000) for _ in range((layers + 1) * hidden + 1)]
-    count = hidden * ((columns + 1) // 2 * 2) + layers * hidden * 5 * hidden + hidden
+    count = hidden * ((columns + 1) // 2 * 2) + layers * hidden * (3 * width + 2 * hidden) + hidden
     weights = [numbers.randrange(-500, 500) for _ in range(count)]
     return (
-        columns, hidden, reach, array("i", [12] + [11] * layers + [10, *biases]).tobytes(), array("h", weights).tobytes(),
+        columns, hidden, width, reach, array("i", [12] + [11] * layers + [10, *biases]).tobytes(), array("h", weights).tobytes(),
     )  # fmt: skip
 
 
@@ -44,13 +47,16 @@ def found(module: ModuleType, network: tuple[Any, ...], columns: bytes, wide: bo
 @given(
     columns=st.integers(1, 9),
     hidden=st.sampled_from([6, 12]),
+    part=st.sampled_from([1, 3]),
     reach=st.lists(st.integers(1, 5), min_size=1, max_size=3).map(tuple),
     count=st.integers(1, 70),
     seed=st.integers(0, 1000),
 )
-def test_every_road_gives_the_same(columns: int, hidden: int, reach: tuple[int, ...], count: int, seed: int) -> None:
+def test_every_road_gives_the_same(
+    columns: int, hidden: int, part: int, reach: tuple[int, ...], count: int, seed: int
+) -> None:
     """Wide, plain and interpreted, for odd and even numbers of columns and of lines."""
-    network = made(columns, hidden, reach, seed)
+    network = made(columns, hidden, hidden // part, reach, seed)
     lines = page(columns, count, seed)
     wide = found(HERE, network, lines)
     assert wide == found(HERE, network, lines, wide=False)
@@ -60,59 +66,68 @@ def test_every_road_gives_the_same(columns: int, hidden: int, reach: tuple[int, 
 @pytest.mark.parametrize("count", [511, 512, 513, 8192, 8193, 9000])
 def test_blocks_and_segments_fit_together(count: int) -> None:
     """Pages of one block, of several, and longer than what sees itself."""
-    network = made(3, 6, (1, 2), 5)
+    network = made(3, 6, 2, (1, 2), 5)
     lines = page(3, count, count)
     wide = found(HERE, network, lines)
     assert len(wide) == count
     assert wide == found(HERE, network, lines, wide=False)
 
 
-def weights_of(hidden: int, own: dict[int, int], output: dict[int, int], layer: dict[int, int]) -> bytes:
-    """Zeros but for the weights named by their places: of the input layer of one column, of the only layer, of the output."""
-    inputs = [0] * (hidden * 2)
-    middle = [0] * (hidden * 5 * hidden)
-    last = [0] * hidden
-    for part, values in ((inputs, own), (middle, layer), (last, output)):
-        for place, value in values.items():
-            part[place] = value
-    return array("h", [*inputs, *middle, *last]).tobytes()
+def weights_of(size: int, values: dict[int, int]) -> list[int]:
+    """Zeros but for the weights named by their places."""
+    return [values.get(place, 0) for place in range(size)]
 
 
-def simple(layer: dict[int, int]) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
-    """Channel 0 is the column itself, the layer looks two lines away; the output is channel 0."""
-    weights = weights_of(6, {0: 1 << SHIFTS}, {0: 1 << SHIFTS}, layer)
-    return 1, 6, (2,), array("i", [SHIFTS, SHIFTS, SHIFTS, *[0] * 13]).tobytes(), weights
+def simple(width: int, layer: dict[int, int]) -> tuple[int, int, int, tuple[int, ...], bytes, bytes]:
+    """Each of six channels is the column itself, the layer looks two lines away; the output is channel 0."""
+    inputs = weights_of(2 * 6, {2 * k: ONE for k in range(6)})
+    weights = [*inputs, *weights_of(6 * (3 * width + 2 * 6), layer), *weights_of(6, {0: ONE})]
+    return 1, 6, width, (2,), array("i", [SHIFTS, SHIFTS, SHIFTS, *[0] * 13]).tobytes(), array("h", weights).tobytes()
 
 
+@pytest.mark.parametrize("width", [6, 2])
 @pytest.mark.parametrize("module", [HERE, PYTHON])
-def test_the_sums_are_what_the_weights_say(module: ModuleType) -> None:
-    """A layer sees the lines before and after, the page's mean and its highest."""
+def test_the_sums_are_what_the_weights_say(module: ModuleType, width: int) -> None:
+    """A layer sees channels of the line before, of the line itself, of the line after, the page's mean and its highest."""
     column = bytes([10, 0, 0, 7, 0, 1])
-    one = 1 << SHIFTS
-    assert found(module, simple({}), column) == [10, 0, 0, 7, 0, 1]
-    before, after = simple({0: one}), simple({2 * 6: one})
-    assert found(module, before, column) == [10, 0, 10, 7, 0, 8]
-    assert found(module, after, column) == [10, 7, 0, 8, 0, 1]
-    mean, highest = simple({3 * 36: one}), simple({3 * 36 + 6: one})
+    assert found(module, simple(width, {}), column) == [10, 0, 0, 7, 0, 1]
+    for tap, sums in enumerate([[10, 0, 10, 7, 0, 8], [20, 0, 0, 14, 0, 2], [10, 7, 0, 8, 0, 1]]):
+        for channel in range(width):
+            assert found(module, simple(width, {tap * width + channel: ONE}), column) == sums
+    mean, highest = simple(width, {6 * 3 * width: ONE}), simple(width, {6 * 3 * width + 6: ONE})
     assert found(module, mean, column) == [13, 3, 3, 10, 3, 4]
     assert found(module, highest, column) == [20, 10, 10, 17, 10, 11]
+
+
+def test_a_third_of_the_channels_is_read_of_each_line() -> None:
+    """Others of each: together all, in their order."""
+    for channel in range(6):
+        alone = weights_of(12, {2 * channel: ONE})
+        weights = [*alone, *weights_of(6 * 18, {k: ONE for k in range(6)}), *weights_of(6, {0: ONE})]
+        network = (1, 6, 2, (1,), array("i", [SHIFTS, SHIFTS, SHIFTS, *[0] * 13]).tobytes(), array("h", weights).tobytes())
+        own = 9 if channel == 0 else 0
+        seen = [0, own, 0]
+        seen[2 - channel // 2] += 9
+        for module in (HERE, PYTHON):
+            assert found(module, network, bytes([0, 9, 0])) == seen
 
 
 @pytest.mark.parametrize("module", [HERE, PYTHON])
 def test_sizes_that_do_not_fit_are_an_error(module: ModuleType) -> None:
     """Of the network, and of the page."""
-    columns, hidden, reach, numbers, weights = made(3, 6, (1,), 1)
+    columns, hidden, width, reach, numbers, weights = made(3, 6, 2, (1,), 1)
     for wrong in (
-        (0, hidden, reach, numbers, weights),
-        (columns, 8, reach, numbers, weights),
-        (columns, hidden, (), numbers, weights),
-        (columns, hidden, (65,), numbers, weights),
-        (columns, hidden, reach, numbers[4:], weights),
-        (columns, hidden, reach, numbers, weights[2:]),
+        (0, hidden, width, reach, numbers, weights),
+        (columns, 8, width, reach, numbers, weights),
+        (columns, hidden, 3, reach, numbers, weights),
+        (columns, hidden, width, (), numbers, weights),
+        (columns, hidden, width, (65,), numbers, weights),
+        (columns, hidden, width, reach, numbers[4:], weights),
+        (columns, hidden, width, reach, numbers, weights[2:]),
     ):
         with pytest.raises(ValueError, match="do not fit"):
             module.Network(*wrong)
-    network = module.Network(columns, hidden, reach, numbers, weights)
+    network = module.Network(columns, hidden, width, reach, numbers, weights)
     with pytest.raises(ValueError, match="do not fit"):
         module.sums(network, bytes(5), 2)
     assert module.sums(network, b"", 0) == b""
@@ -121,7 +136,7 @@ def test_sizes_that_do_not_fit_are_an_error(module: ModuleType) -> None:
 @pytest.mark.parametrize("module", [HERE, PYTHON])
 def test_a_line_is_followed_through_the_layers(module: ModuleType) -> None:
     """Its channels after each, the same as the sums are made of; no other line."""
-    network = module.Network(*simple({2 * 6: 1 << SHIFTS}))
+    network = module.Network(*simple(2, {4: ONE}))
     followed = module.activations(network, bytes([10, 0, 0, 7, 0, 1]), 6, 1)
     assert followed == [[0] * 6, [7, *[0] * 5]]
     for line in (-1, 6):
@@ -131,9 +146,9 @@ def test_a_line_is_followed_through_the_layers(module: ModuleType) -> None:
 
 def test_a_line_of_a_later_segment_is_followed() -> None:
     """Past the lines that see each other."""
-    network = HERE.Network(*simple({}))
+    network = HERE.Network(*simple(2, {}))
     column = bytes(8192) + bytes([3, 9])
-    assert [[9, *[0] * 5]] * 2 == HERE.activations(network, column, 8194, 8193)
+    assert [[9] * 6] * 2 == HERE.activations(network, column, 8194, 8193)
 
 
 @given(

@@ -15,7 +15,7 @@ from thresher.score import Scorer
 
 TREE = (bytes(18), bytes(128))
 FORESTS = {"article": Forest(("page_lines",), *TREE), "forum": Forest(("page_words",), *TREE)}
-NETWORK = Network(("words", "chars"), b"\x05\x09", 6, (1, 2), bytes(range(60)), bytes(range(100)))
+NETWORK = Network(("words", "chars"), b"\x05\x09", 6, 2, (1, 2), 3, bytes(range(60)), bytes(range(100)))
 
 
 def written(folder: Path, forests: dict[str, Forest] = FORESTS) -> Path:
@@ -93,7 +93,7 @@ def test_a_model_for_other_features_is_refused(tmp_path: Path, network: Network 
 def test_forests_for_other_features_are_refused(tmp_path: Path) -> None:
     """As the network: that of lines reads what the network reads, those of kinds what is known of a page."""
     path = tmp_path / "small.thr"
-    network = Network(("words",), b"\x05", 6, (1,), bytes(4 * 16), bytes(2 * (6 * 2 + 180 + 6)))
+    network = Network(("words",), b"\x05", 6, 6, (1,), 2, bytes(4 * 16), bytes(2 * (6 * 2 + 180 + 6)))
     page = page_features("text")
     for lines, features, fits in ((("words",), page, True), (("chars",), page, False), (("words",), page[1:], False)):
         forests = {"lines": Forest(lines, *TREE), **{kind: Forest(features, *TREE) for kind in KINDS}}

@@ -18,30 +18,32 @@ HIDDEN, LAYERS, COLUMNS, LINES = 6, 3, 5, 9
 STEP = 30
 
 
-def network(seed: int) -> Network:
+def network(seed: int, width: int) -> Network:
     """Random numbers; large biases keep every channel open, the output is fine enough to see a step."""
     numbers = random.Random(seed)
     weights = [numbers.randrange(-9, 10) for _ in range(HIDDEN * 6)]
-    weights += [numbers.randrange(-20, 21) for _ in range(LAYERS * 5 * HIDDEN * HIDDEN + HIDDEN)]
+    weights += [numbers.randrange(-20, 21) for _ in range(LAYERS * HIDDEN * (3 * width + 2 * HIDDEN) + HIDDEN)]
     biases = [numbers.randrange(6000, 8000) for _ in range(HIDDEN)] + [60_000] * (LAYERS * HIDDEN)
     shifts = [2, 9, 9, 9, 2]
     names = tuple(f"feature {k}" for k in range(COLUMNS))
     return Network(
-        names, bytes(COLUMNS), HIDDEN, (1, 3, 9), array("i", [*shifts, *biases, 0]).tobytes(), array("h", weights).tobytes()
-    )
+        names, bytes(COLUMNS), HIDDEN, width, (1, 3, 9), 2,
+        array("i", [*shifts, *biases, 0]).tobytes(), array("h", weights).tobytes(),
+    )  # fmt: skip
 
 
+@pytest.mark.parametrize("width", [HIDDEN, HIDDEN // 3])
 @pytest.mark.parametrize("seed", range(5))
-def test_a_slope_is_what_a_step_changes(seed: int) -> None:
+def test_a_slope_is_what_a_step_changes(seed: int, width: int) -> None:
     """Of each feature; the page's mean and highest, which a step moves too, are kept out by weights of zero."""
-    learnt = network(seed)
+    learnt = network(seed, width)
     weights = array("h", learnt.weights)
     for layer in range(LAYERS):
-        start = HIDDEN * 6 + layer * 5 * HIDDEN * HIDDEN + 3 * HIDDEN * HIDDEN
+        start = HIDDEN * 6 + layer * HIDDEN * (3 * width + 2 * HIDDEN) + 3 * HIDDEN * width
         weights[start : start + 2 * HIDDEN * HIDDEN] = array("h", [0] * (2 * HIDDEN * HIDDEN))
     learnt = learnt._replace(weights=weights.tobytes())
     module = core.load("network")
-    made = module.Network(COLUMNS, HIDDEN, learnt.reach, learnt.numbers, learnt.weights)
+    made = module.Network(COLUMNS, HIDDEN, width, learnt.reach, learnt.numbers, learnt.weights)
     columns = bytearray(random.Random(seed).randrange(100, 150) for _ in range(COLUMNS * LINES))
     line = 4
     slopes = input_slopes(learnt, module.activations(made, bytes(columns), LINES, line))

@@ -32,11 +32,11 @@ def forest(columns: int, trees: int, seed: int) -> tuple[bytes, bytes]:
     return bytes(splits), bytes(leaves)
 
 
-def network(columns: int, seed: int) -> tuple[int, tuple[int, ...], bytes, bytes]:
+def network(columns: int, seed: int) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
     """Two small layers of random numbers."""
     numbers = random.Random(seed)
-    weights = [numbers.randrange(-300, 300) for _ in range(6 * ((columns + 1) // 2 * 2) + 2 * 6 * 5 * 6 + 6)]
-    return 6, (1, 3), array("i", [8, 10, 10, 6, *[100] * 19]).tobytes(), array("h", weights).tobytes()
+    weights = [numbers.randrange(-300, 300) for _ in range(6 * ((columns + 1) // 2 * 2) + 2 * 6 * 3 * 6 + 6)]
+    return 6, 2, (1, 3), array("i", [8, 10, 10, 6, *[100] * 19]).tobytes(), array("h", weights).tobytes()
 
 
 NETWORK, FOREST = network(BASE, 1), forest(BASE, 12, 2)
@@ -55,7 +55,7 @@ def judged(module: ModuleType, count: int) -> tuple[bytes, bytes]:
     text = "\n".join(" ".join(numbers.choices(words, k=numbers.choice((1, 3, 20)))) for _ in range(count))
     lines = to_lines(Source(text.encode()))
     assert lines.count == count
-    judge = module.Judge(PLAN, b"", FOREST, NETWORK, KIND_TREES)
+    judge = module.Judge(PLAN, b"", FOREST, NETWORK, count % 5, KIND_TREES)
     found: tuple[bytes, bytes] = judge.judge(lines.rows, lines.count, lines.tokens, None)
     return found
 
@@ -82,10 +82,13 @@ def test_what_does_not_fit_is_refused(form: str) -> None:
         (FOREST, NETWORK, KIND_TREES * 6),
     ):
         with pytest.raises(ValueError):
-            module.Judge(PLAN, b"", trees, made, kinds)
+            module.Judge(PLAN, b"", trees, made, 2, kinds)
+    for share in (-1, 5):
+        with pytest.raises(ValueError, match="share"):
+            module.Judge(PLAN, b"", FOREST, NETWORK, share, KIND_TREES)
     lines = to_lines(Source(b"One line."))
     for column, raised in ((PAGE - 1, False), (PAGE, True)):
-        judge = module.Judge(PLAN, b"", FOREST, NETWORK, (asking(column),))
+        judge = module.Judge(PLAN, b"", FOREST, NETWORK, 1, (asking(column),))
         if raised:
             with pytest.raises(ValueError):
                 judge.judge(lines.rows, 1, lines.tokens, None)

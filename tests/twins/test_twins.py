@@ -28,11 +28,11 @@ MIXED = st.lists(st.one_of(SIGNS, st.text(max_size=4)), max_size=120).map("".joi
 LEXICON = random.Random(1).randbytes(65536)
 
 
-def network(columns: int, seed: int) -> tuple[int, int, tuple[int, ...], bytes, bytes]:
+def network(columns: int, seed: int) -> tuple[int, int, int, tuple[int, ...], bytes, bytes]:
     """Two small layers of random numbers."""
     numbers = random.Random(seed)
-    weights = [numbers.randrange(-300, 300) for _ in range(6 * ((columns + 1) // 2 * 2) + 2 * 6 * 5 * 6 + 6)]
-    return columns, 6, (1, 3), array("i", [9, 10, 10, 9, *[100] * 19]).tobytes(), array("h", weights).tobytes()
+    weights = [numbers.randrange(-300, 300) for _ in range(6 * ((columns + 1) // 2 * 2) + 2 * 6 * (6 + 12) + 6)]
+    return columns, 6, 2, (1, 3), array("i", [9, 10, 10, 9, *[100] * 19]).tobytes(), array("h", weights).tobytes()
 
 
 ALL = plan(tuple(feature.name for feature in features()))

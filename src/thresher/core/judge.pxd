@@ -12,6 +12,7 @@ cdef class Judge:
     cdef bytes splits
     cdef bytes leaves
     cdef Network network
+    cdef int share
     cdef tuple kinds
     cdef Py_ssize_t page_width
 

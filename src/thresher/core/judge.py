@@ -33,12 +33,13 @@ WIDEST = 1024  # columns
 class Judge:
     """What a model learnt; made once, shared by threads.
 
-    A line's sum is the mean of what trees make of the line itself and a network of it among the others.
+    A line's sum is a weighted mean of what trees make of the line itself and a network of it among the others.
 
     Args: text, html: the plans of the two measurers, whose columns forest and network are given. forest: splits and
-        leaves. network: what `network.Network` takes after the number of columns. kinds: forests over what is known of
-        the page.
-    Raises: ValueError when forest or network are not made for so many columns, or a forest's parts do not fit each other.
+        leaves. network: what `network.Network` takes after the number of columns. share: of the network in the mean, in
+        quarters, 0..4. kinds: forests over what is known of the page.
+    Raises: ValueError when forest or network are not made for so many columns, a forest's parts do not fit each other, or
+        for another share.
     """
 
     def __init__(
@@ -46,7 +47,8 @@ class Judge:
         text: bytes,
         html: bytes,
         forest: tuple[bytes, bytes],
-        network: tuple[int, tuple[int, ...], bytes, bytes],
+        network: tuple[int, int, tuple[int, ...], bytes, bytes],
+        share: int,
         kinds: tuple[tuple[bytes, bytes], ...],
     ) -> None:
         base: cython.Py_ssize_t = len(text) // 4 + len(html) // 4
@@ -59,8 +61,11 @@ class Judge:
             raise ValueError(f"{base} columns and {len(kinds)} kinds are too many")
         if columns_read(forest[0]) > base:
             raise ValueError("a tree asks for a column that is not there")
+        if not 0 <= share <= 4:
+            raise ValueError(f"a share of {share} quarters is not within 0 to 4")
         self.text = text
         self.html = html
+        self.share = share
         self.splits, self.leaves = forest
         self.network = Network(base, *network)
         self.kinds = kinds
@@ -92,6 +97,8 @@ class Judge:
         splits: cython.p_const_uchar = self.splits
         leaves: cython.p_const_uchar = self.leaves
         trees: cython.Py_ssize_t = len(self.splits) // 18
+        share: cython.longlong = self.share
+        total: cython.longlong
         page: bytes
         part: bytes = b""
         measurer: Measurer = Measurer(rows, count, tokens, self.text)
@@ -127,7 +134,10 @@ class Judge:
                 walk(columns, size, trees, splits, leaves, sums + at if cython.compiled else sums[at:])
                 run.take(columns, size)
         for k in range(count):
-            sums[k] = (sums[k] + seen[k]) >> 1
+            total = sums[k]
+            total = total * (4 - share)
+            total += share * seen[k]
+            sums[k] = total >> 2
         survey(words, sums, count, told)
         page = measurer.page_columns() + (measures.page_columns() if measures is not None else b"")
         page += bytes([told[0], told[1], told[2], told[3], told[4]])

@@ -48,10 +48,14 @@ def input_layer(cells: Any, columns: Sequence[Any], weights: Any, bias: Any, shi
         cells[_of(o, 0, shape)] = array("h", [min(max(total >> shift, 0), TOP) for total in found])
 
 
-def inner_layer(cells: Any, other: Any, weights: Any, bias: Any, shift: int, reach: int, shape: Shape) -> None:
+def inner_layer(
+    cells: Any, other: Any, weights: Any, bias: Any, shift: int, width: int, reach: int, shape: Shape
+) -> None:
     """Another layer, from cells to other. Args: as `core.network` has them; the page's share is in bias."""
-    many = 3 * shape.hidden
-    given = [row(cells[_of(k, tap * reach, shape)]) for tap in (-1, 0, 1) for k in range(shape.hidden)]
+    many, step = 3 * width, (shape.hidden - width) // 2
+    given = [
+        row(cells[_of(tap * step + k, (tap - 1) * reach, shape)]) for tap in range(3) for k in range(width)
+    ]
     for o in range(shape.hidden):
         found = weighted(given, weights[many * o : many * (o + 1)], bias[o], shape.lines)
         place = _of(o, 0, shape)

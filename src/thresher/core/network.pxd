@@ -9,7 +9,7 @@ cdef extern from "network_kernel.h" nogil:
     int thresher_net_wide()
     void thresher_net_input(const unsigned char* const* columns, long long inputs, long long rows, const short* weights,
                             const int* bias, int shift, long long hidden, short* out, long long pitch)
-    void thresher_net_layer(const short* cells, short* out, long long rows, long long pitch, long long hidden, long long reach,
+    void thresher_net_layer(const short* cells, short* out, long long rows, long long pitch, long long hidden, long long width, long long reach,
                             const short* weights, const int* bias, int shift)
     void thresher_net_pool(const short* cells, long long rows, long long pitch, long long hidden, int* sums, int* highest)
     void thresher_net_output(const short* cells, long long rows, long long pitch, long long hidden, const short* weights,
@@ -20,6 +20,7 @@ cdef class Network:
     cdef Py_ssize_t columns
     cdef Py_ssize_t inputs
     cdef Py_ssize_t hidden
+    cdef Py_ssize_t width
     cdef Py_ssize_t layers
     cdef Py_ssize_t farthest
     cdef Py_ssize_t reach[16]
@@ -32,6 +33,7 @@ cdef class Run:
     cdef Py_ssize_t columns
     cdef Py_ssize_t inputs
     cdef Py_ssize_t hidden
+    cdef Py_ssize_t width
     cdef Py_ssize_t layers
     cdef Py_ssize_t farthest
     cdef Py_ssize_t reach[16]

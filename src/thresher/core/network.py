@@ -1,9 +1,10 @@
 """The second stage: a small convolutional network over a page's lines, in whole numbers, the same by every road.
 
-Each line starts as some columns of 8 bits; an input layer makes `hidden` channels of them. Each layer then looks at a
-line, at one line before it and one after it, farther away from layer to layer, and at the mean and the highest of each
-channel over the page; what it finds is added to the channels (a residual network: He et al., 2016, with dilated
-convolutions: Yu and Koltun, 2016). What comes out counts beside the forest's sum.
+Each line starts as some columns of 8 bits; an input layer makes `hidden` channels of them. Each layer then looks at
+`width` channels of a line before, of the line and of a line after, farther away from layer to layer, and at the mean and
+the highest of each channel over the page; what it finds is added to the channels (a residual network: He et al., 2016,
+with dilated convolutions: Yu and Koltun, 2016). It reads all channels of the three lines, or a third of each, together all:
+for a third of the work (shifted channels: Lin et al., 2019). What comes out counts beside the forest's sum.
 
 Channels are 0..TOP, in 1/256; weights are signed 16-bit numbers, and a layer's sums are shifted by as many bits as its
 weights have after the point. `benchmarks/train/network.py` fits them and sees to it that no sum leaves 32 bits.
@@ -30,22 +31,26 @@ class Network:
     """A network's numbers, ready to run; never changed, shared by threads.
 
     Args: columns: that it is given. Its inputs are these, and one of zeros where their number is odd. hidden: channels,
-        a multiple of 6. reach: of each layer, in lines. numbers: signed 32-bit, native order: the shift of the input
+        a multiple of 6. width: those that a layer reads of each of three lines, hidden or a third of it. reach: of each
+        layer, in lines. numbers: signed 32-bit, native order: the shift of the input
         layer, of each layer and of the output, then the biases in the same order (hidden of each layer, one of the
-        output). weights: signed 16-bit: hidden x inputs; of each layer hidden x 3 x hidden, and hidden x (means,
-        highest); hidden of the output.
+        output). weights: signed 16-bit: hidden x inputs; of each layer hidden x 3 x width, and hidden x (means, highest);
+        hidden of the output.
     Raises: ValueError when the sizes do not fit each other.
     """
 
-    def __init__(self, columns: int, hidden: int, reach: tuple[int, ...], numbers: bytes, weights: bytes) -> None:
+    def __init__(
+        self, columns: int, hidden: int, width: int, reach: tuple[int, ...], numbers: bytes, weights: bytes
+    ) -> None:
         c: cython.p_const_uchar
         k: cython.Py_ssize_t
         layers: int = len(reach)
         inputs: int = (columns + 1) // 2 * 2
         ints = layers + 2 + (layers + 1) * hidden + 1
-        shorts = hidden * inputs + layers * hidden * 5 * hidden + hidden
+        shorts = hidden * inputs + layers * hidden * (3 * width + 2 * hidden) + hidden
         if (
             hidden % 6
+            or width not in (hidden, hidden // 3)
             or not 0 < hidden <= 256
             or not 0 < columns <= 1022
             or not 0 < layers <= 16
@@ -58,6 +63,7 @@ class Network:
         self.columns = columns
         self.inputs = inputs
         self.hidden = hidden
+        self.width = width
         self.layers = layers
         self.farthest = max(reach)
         if cython.compiled:
@@ -94,6 +100,7 @@ class Run:
         self.columns = network.columns
         self.inputs = network.inputs
         self.hidden = network.hidden
+        self.width = network.width
         self.layers = network.layers
         self.farthest = network.farthest
         self.numbers = network.numbers
@@ -231,8 +238,9 @@ class Run:
         """A layer, from `cells` to `other`."""
         hidden: cython.Py_ssize_t = self.hidden
         reach: cython.Py_ssize_t = self.reach[layer]
-        taps: cython.Py_ssize_t = hidden * self.inputs + layer * hidden * 5 * hidden
-        pools: cython.Py_ssize_t = taps + 3 * hidden * hidden
+        width: cython.Py_ssize_t = self.width
+        taps: cython.Py_ssize_t = hidden * self.inputs + layer * hidden * (3 * width + 2 * hidden)
+        pools: cython.Py_ssize_t = taps + hidden * 3 * width
         at: cython.Py_ssize_t = 2 * self.farthest
         shift: cython.int = self.numbers[1 + layer]
         n: cython.Py_ssize_t = self.lines
@@ -278,11 +286,11 @@ class Run:
                 total += weights[pools + o * 2 * hidden + k] * pool[k]
             bias[o] = total
         if self.wide:
-            thresher_net_layer(cells + at, other + at, n, self.pitch, hidden, reach, weights + taps, bias, shift)
+            thresher_net_layer(cells + at, other + at, n, self.pitch, hidden, width, reach, weights + taps, bias, shift)
             return
         if not cython.compiled:
             shape = Shape(hidden, self.pitch, at, n)
-            inner_layer(cells, other, weights[taps:pools], bias, shift, reach, shape)
+            inner_layer(cells, other, weights[taps:pools], bias, shift, width, reach, shape)
             return
         for first in range(0, n, 512):
             rows = n - first if n - first < 512 else 512
@@ -291,14 +299,15 @@ class Run:
                 for r in range(rows):
                     sums[r] = bias[o]
                 for tap in range(3):
-                    k = taps + (3 * o + tap) * hidden
-                    for pair in range(hidden >> 1):
+                    k = taps + (3 * o + tap) * width
+                    cell = tap * (hidden - width) // 4 * self.pitch + here + 2 * (tap - 1) * reach
+                    for pair in range(width >> 1):
                         # The weights of a pair of channels, and the pair's cells beside each other.
                         even = weights[k + 2 * pair]
                         odd = weights[k + 2 * pair + 1]
-                        cell = pair * self.pitch + here + 2 * (tap - 1) * reach
                         for r in range(rows):
                             sums[r] += even * cells[cell + 2 * r] + odd * cells[cell + 2 * r + 1]
+                        cell += self.pitch
                 cell = (o >> 1) * self.pitch + here + (o & 1)
                 for r in range(rows):
                     total = sums[r] >> shift
@@ -311,7 +320,7 @@ class Run:
     def _output(self) -> cython.void:
         """The sums of the segment's lines."""
         hidden: cython.Py_ssize_t = self.hidden
-        last: cython.Py_ssize_t = hidden * self.inputs + self.layers * hidden * 5 * hidden
+        last: cython.Py_ssize_t = hidden * self.inputs + self.layers * hidden * (3 * self.width + 2 * hidden)
         bias: cython.int = self.numbers[self.layers + 2 + (self.layers + 1) * hidden]
         shift: cython.int = self.numbers[1 + self.layers]
         at: cython.Py_ssize_t = 2 * self.farthest

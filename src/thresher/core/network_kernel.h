@@ -69,19 +69,20 @@ THRESHER_NET_AVX2 static void thresher_net_input(const uint8_t *const *columns, 
   }
 }
 
-/* in, out: cells of the first line; `reach` lines before and after those of the page are zero. weights: hidden x 3 x hidden. */
-THRESHER_NET_AVX2 static void thresher_net_layer(const int16_t *in, int16_t *out, int64_t rows, int64_t pitch, int64_t hidden, int64_t reach, const int16_t *weights, const int32_t *bias, int shift) {
+/* in, out: cells of the first line; `reach` lines before and after those of the page are zero. weights: hidden x 3 x width: so many
+   channels of a line before, of the line itself and of a line after, all or a third of them. */
+THRESHER_NET_AVX2 static void thresher_net_layer(const int16_t *in, int16_t *out, int64_t rows, int64_t pitch, int64_t hidden, int64_t width, int64_t reach, const int16_t *weights, const int32_t *bias, int shift) {
   __m128i by = _mm_cvtsi32_si128(shift);
   for (int64_t o = 0; o < hidden; o += THRESHER_NET_OUTPUTS) {
-    const int16_t *w = weights + o * 3 * hidden;
     for (int64_t at = 0; at < rows; at += 16) {
+      const int16_t *w = weights + o * 3 * width;
       __m256i sums[12];
       for (int k = 0; k < 6; k++) sums[k] = sums[k + 6] = _mm256_set1_epi32(bias[o + k]);
       for (int64_t tap = 0; tap < 3; tap++) {
-        const int16_t *cells = in + 2 * (at + (tap - 1) * reach), *v = w + tap * hidden;
-        for (int64_t c = 0; c < hidden; c += 2, cells += pitch) {
+        const int16_t *cells = in + tap * (hidden - width) / 4 * pitch + 2 * (at + (tap - 1) * reach);
+        for (int64_t c = 0; c < width; c += 2, cells += pitch, w += 2) {
           __m256i x = _mm256_loadu_si256((const __m256i *)cells), y = _mm256_loadu_si256((const __m256i *)cells + 1);
-          THRESHER_NET_ADD_ALL(v + c, 3 * hidden)
+          THRESHER_NET_ADD_ALL(w, 3 * width)
         }
       }
       for (int k = 0; k < 3; k++) {
@@ -144,8 +145,8 @@ static int thresher_net_wide(void) { return 0; }
 static void thresher_net_input(const uint8_t *const *columns, int64_t inputs, int64_t rows, const int16_t *weights, const int32_t *bias, int shift, int64_t hidden, int16_t *out, int64_t pitch) {
   (void)columns, (void)inputs, (void)rows, (void)weights, (void)bias, (void)shift, (void)hidden, (void)out, (void)pitch;
 }
-static void thresher_net_layer(const int16_t *in, int16_t *out, int64_t rows, int64_t pitch, int64_t hidden, int64_t reach, const int16_t *weights, const int32_t *bias, int shift) {
-  (void)in, (void)out, (void)rows, (void)pitch, (void)hidden, (void)reach, (void)weights, (void)bias, (void)shift;
+static void thresher_net_layer(const int16_t *in, int16_t *out, int64_t rows, int64_t pitch, int64_t hidden, int64_t width, int64_t reach, const int16_t *weights, const int32_t *bias, int shift) {
+  (void)in, (void)out, (void)rows, (void)pitch, (void)hidden, (void)width, (void)reach, (void)weights, (void)bias, (void)shift;
 }
 static void thresher_net_pool(const int16_t *in, int64_t rows, int64_t pitch, int64_t hidden, int32_t *sum, int32_t *highest) {
   (void)in, (void)rows, (void)pitch, (void)hidden, (void)sum, (void)highest;

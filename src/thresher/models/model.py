@@ -13,7 +13,7 @@ from typing import NamedTuple
 from thresher.errors import ModelError
 
 MAGIC = b"THRM"
-FORMAT = 1
+FORMAT = 2
 SHIPPED = {"text": "text.thr", "html": "html.thr"}  # by kind of input
 LEXICON_BYTES = 65536
 NAMES_BYTES = 262144
@@ -30,13 +30,16 @@ class Forest(NamedTuple):
 class Network(NamedTuple):
     """A convolutional network over lines: the features it reads, by name, and its numbers as `core.network` takes them.
 
-    `usual` is the mean of each feature over the lines it learnt from, 0..255.
+    `usual` is the mean of each feature over the lines it learnt from, 0..255. `share` is its part in a line's sum, in quarters;
+    the trees have the rest.
     """
 
     features: tuple[str, ...]
     usual: bytes
     hidden: int
+    width: int
     reach: tuple[int, ...]
+    share: int
     numbers: bytes
     weights: bytes
 
@@ -78,7 +81,8 @@ def write_model(
         sections += [(f"{key}.splits", forest.splits), (f"{key}.leaves", forest.leaves)]
     if network:
         sections += [("network.numbers", network.numbers), ("network.weights", network.weights)]
-        told = {"features": network.features, "usual": list(network.usual), "hidden": network.hidden, "reach": network.reach}
+        told = {name: value for name, value in network._asdict().items() if name not in ("numbers", "weights")}
+        told["usual"] = list(network.usual)
         facts = {**facts, "network": told}
     header = {
         **facts,
@@ -117,8 +121,8 @@ def parse_model(data: bytes, source: str) -> Model:
         shape = header.get("network")
         network = (
             Network(
-                tuple(shape["features"]), bytes(shape["usual"]), shape["hidden"], tuple(shape["reach"]),
-                parts["network.numbers"], parts["network.weights"],
+                tuple(shape["features"]), bytes(shape["usual"]), shape["hidden"], shape["width"], tuple(shape["reach"]),
+                shape["share"], parts["network.numbers"], parts["network.weights"],
             )
             if shape
             else None

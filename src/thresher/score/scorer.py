@@ -52,7 +52,8 @@ class Scorer:
                 self.plan.text,
                 self.plan.html,
                 (forest.splits, forest.leaves),
-                (network.hidden, network.reach, network.numbers, network.weights),
+                (network.hidden, network.width, network.reach, network.numbers, network.weights),
+                network.share,
                 tuple((kind.splits, kind.leaves) for kind in kinds),
             )
         except (KeyError, ValueError) as problem:

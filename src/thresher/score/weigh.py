@@ -19,7 +19,7 @@ SHOWN = 5
 
 
 class Weigher:
-    """What each feature of a line added to its log-odds: the mean of what it did in the forest and in the network.
+    """What each feature of a line added to its log-odds: the weighted mean of what it did in the forest and in the network.
 
     In a tree each answer moves the mean of the leaves that are still open; the move is the asked feature's (the path
     method of Saabas, 2014, with leaves of equal weight). For its channels as they stand a network is a sum: of each
@@ -42,7 +42,7 @@ class Weigher:
             block[k * BLOCK : k * BLOCK + size] for k in range(many) for block, size in zip(blocks, sizes, strict=True)
         )
         net = self._network
-        self._made: Any = core.load("network").Network(many, net.hidden, net.reach, net.numbers, net.weights)
+        self._made: Any = core.load("network").Network(many, net.hidden, net.width, net.reach, net.numbers, net.weights)
 
     def __call__(self, number: int) -> tuple[tuple[str, float], ...]:
         """The SHOWN features that moved line `number` most, with the log-odds they moved it by, strongest first.
@@ -54,9 +54,10 @@ class Weigher:
         channels = core.load("network").activations(self._made, self._columns, self._count, number)
         slopes = input_slopes(self._network, channels)
         values = self._columns[number :: self._count]
+        share = self._network.share
         moves = tree_moves(self._forest, values)
         moved = {
-            name: (move + slope * (value - usual)) / 2
+            name: (move * (4 - share) + slope * (value - usual) * share) / 4
             for name, move, slope, value, usual in zip(
                 self._network.features, moves, slopes, values, self._network.usual, strict=True
             )
@@ -93,19 +94,21 @@ def input_slopes(network: Network, channels: list[list[int]]) -> list[float]:
 
     Args: channels: after the input layer and after each other, as `core.network.activations` gives them.
     """
-    hidden, layers = network.hidden, len(network.reach)
+    hidden, width, layers = network.hidden, network.width, len(network.reach)
     shifts = array("i", network.numbers)[: layers + 2]
     weights = array("h", network.weights)
     inputs = (len(network.features) + 1) // 2 * 2
-    starts = list(accumulate([hidden * inputs, *[5 * hidden * hidden] * layers], initial=0))
+    starts = list(accumulate([hidden * inputs, *[hidden * (3 * width + 2 * hidden)] * layers], initial=0))
     slope = [weight / (1 << shifts[-1]) / UNIT for weight in weights[starts[-1] : starts[-1] + hidden]]
     for layer in range(layers, 0, -1):
         scale = 1 / (1 << shifts[layer])
         before, after = channels[layer - 1], channels[layer]
         # A channel passes on what it had, and what the layer found where it found something.
         found = [slope[o] if before[o] < after[o] < TOP else 0.0 for o in range(hidden)]
-        own = [weights[starts[layer] + (3 * o + 1) * hidden :][:hidden] for o in range(hidden)]
-        slope = [slope[k] + scale * sum(found[o] * own[o][k] for o in range(hidden) if found[o]) for k in range(hidden)]
+        # The channels that a layer reads of the line itself.
+        first, own = (hidden - width) // 2, [weights[starts[layer] + (3 * o + 1) * width :][:width] for o in range(hidden)]
+        for k in range(width):
+            slope[first + k] += scale * sum(found[o] * own[o][k] for o in range(hidden) if found[o])
     scale = 1 / (1 << shifts[0])
     open_ones = [o for o in range(hidden) if 0 < channels[0][o] < TOP]
     return [
