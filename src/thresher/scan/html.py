@@ -30,9 +30,9 @@ NUMBERS = {name: number for number, (name, _) in enumerate(ELEMENTS)}
 TAG_BYTE = 4 * CONTAINERS["tag"][0] + (0 if sys.byteorder == "little" else 3)
 
 
-def _bits(row: memoryview, place: tuple[int, int, int]) -> int:
+def _bits(table: memoryview, first: int, place: tuple[int, int, int]) -> int:
     word, low, bits = place
-    value: int = row[word]
+    value: int = table[first + word]
     return value >> low & ((1 << bits) - 1)
 
 
@@ -90,7 +90,7 @@ class HtmlLines(TextLines):
 
     def markup_value(self, name: str, number: int) -> int:
         """One line's entry of `markup`: cheaper than the column where few lines are asked about."""
-        return _bits(self.html_rows[number * HTML_ROW_WORDS : (number + 1) * HTML_ROW_WORDS], ROWS[name])
+        return _bits(self.html_rows, number * HTML_ROW_WORDS, ROWS[name])
 
     def block(self, name: str) -> array[int]:
         """One integer a line: what its block is; `name` is one of `html_columns.CONTAINERS` or a distance's.
@@ -122,17 +122,15 @@ class HtmlLines(TextLines):
 
     def container_value(self, name: str, container: int) -> int:
         """One container's entry of a column: cheaper than the column where few are asked about."""
-        place = CONTAINERS[name]
-        return _bits(self.containers[container * CONTAINER_WORDS : (container + 1) * CONTAINER_WORDS], place)
+        return _bits(self.containers, container * CONTAINER_WORDS, CONTAINERS[name])
 
     def is_laid_out(self, number: int) -> bool:
         """Whether it is a cell, or preformatted, or mostly code."""
-        row = self.html_rows[number * HTML_ROW_WORDS : (number + 1) * HTML_ROW_WORDS]
-        box = row[ROWS["container"][0]] * CONTAINER_WORDS
+        row = number * HTML_ROW_WORDS
         return bool(
-            _bits(row, ROWS["preformatted"])
-            or _bits(row, ROWS["code_share"]) > MOSTLY
-            or _bits(self.containers[box : box + CONTAINER_WORDS], CONTAINERS["cell"])
+            _bits(self.html_rows, row, ROWS["preformatted"])
+            or _bits(self.html_rows, row, ROWS["code_share"]) > MOSTLY
+            or self.container_value("cell", self.html_rows[row + ROWS["container"][0]])
         )
 
     def places(self) -> list[tuple[str, dict[str, int]]]:
