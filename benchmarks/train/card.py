@@ -44,8 +44,9 @@ Which lines of raw page text are its main text. Written by `python -m benchmarks
 - **Name and version**: {name} {version}; {size:,} bytes with its lexicon.
 - **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words, one byte each); {trees} oblivious trees over {features}
   features of a line, and a convolutional network over the lines that reads the same ({hidden} channels, {layers} layers
-  that look 1, 3, 9 and 27 lines away, {weights:,} weights of 16 bits; `core/network.py`): a line's log-odds are the mean of
-  both; {kinds} trees for each of seven kinds of pages over the page's own numbers and these. All sums are integers.
+  that look 1, 3, 9 and 27 lines away, at {width} channels of each of three lines, {weights:,} weights of 16 bits;
+  `core/network.py`): {share} quarters of a line's log-odds are the network's, the rest the trees'; {kinds} trees for each
+  of seven kinds of pages over the page's own numbers and these. All sums are integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; WCXB's gold is taken as it is.
   A line that says the same as a line of main text is main text too; the extractor keeps the first.
@@ -75,9 +76,10 @@ Which lines of an HTML page are its main text. Written by `python -m benchmarks.
 - **Form**: a lexicon of 2 x 32,768 buckets (words and pairs of words), one of 262,144 buckets for what classes, ids,
   tags and their paths speak for by how far out they stand, one byte a bucket; {trees} oblivious trees over
   {features} features of a line, of its text and of its markup, and a convolutional network over the lines that reads
-  the same ({hidden} channels, {layers} layers that look 1, 3, 9 and 27 lines away, {weights:,} weights of 16 bits;
-  `core/network.py`): a line's log-odds are the mean of both; {kinds} trees for each of seven kinds of pages over the
-  page's own numbers and these. All sums are integers.
+  the same ({hidden} channels, {layers} layers that look 1, 3, 9 and 27 lines away, at {width} channels of each of three
+  lines, {weights:,} weights of 16 bits; `core/network.py`): {share} quarters of a line's log-odds are the network's, the
+  rest the trees'; {kinds} trees for each of seven kinds of pages over the page's own numbers and these. All sums are
+  integers.
 - **Labels**: a line is main text when at least half of its words stand in the gold text, in order
   (`benchmarks/labels.py`). DAnIEL's headline is no part of the gold here; `with title` rows count it, and keep the
   headline. WCXB's gold is taken as it is. Pages whose gold is empty or mostly not in them teach nothing, but are scored.
@@ -193,6 +195,8 @@ def render(name: str) -> str:
         features=len(network.features),
         hidden=network.hidden,
         layers=len(network.reach),
+        width=network.width,
+        share=("no", "one", "two", "three", "four")[network.share],
         weights=len(network.weights) // 2,
         kinds=len(model.forests["article"].splits) // 18,
     )

@@ -103,7 +103,7 @@ def test_a_third_of_the_channels_is_read_of_each_line() -> None:
     """Others of each: together all, in their order."""
     for channel in range(6):
         alone = weights_of(12, {2 * channel: ONE})
-        weights = [*alone, *weights_of(6 * 18, {k: ONE for k in range(6)}), *weights_of(6, {0: ONE})]
+        weights = [*alone, *weights_of(6 * 18, dict.fromkeys(range(6), ONE)), *weights_of(6, {0: ONE})]
         network = (1, 6, 2, (1,), array("i", [SHIFTS, SHIFTS, SHIFTS, *[0] * 13]).tobytes(), array("h", weights).tobytes())
         own = 9 if channel == 0 else 0
         seen = [0, own, 0]

@@ -28,8 +28,7 @@ cdef class Network:
     cdef weights_t weights
     cdef tuple keep
 
-@cython.final
-cdef class Run:
+cdef class Pass:
     cdef Py_ssize_t columns
     cdef Py_ssize_t inputs
     cdef Py_ssize_t hidden
@@ -54,10 +53,9 @@ cdef class Run:
     cdef short trace[4352]
     cdef tuple keep
 
+@cython.final
+cdef class Run(Pass):
     cdef void take(self, columns_t columns, Py_ssize_t rows) noexcept nogil
-    cdef void _watch(self, Py_ssize_t layer) noexcept nogil
-    cdef void _input(self, columns_t columns, Py_ssize_t rows) noexcept nogil
     cdef void _through(self) noexcept nogil
+    cdef void _watch(self, Py_ssize_t layer) noexcept nogil
     cdef void _clear(self, short* cells) noexcept nogil
-    cdef void _layer(self, Py_ssize_t layer) noexcept nogil
-    cdef void _output(self) noexcept nogil

@@ -35,7 +35,7 @@ class _Nogil:
 nogil = _Nogil()
 
 uint = longlong = ulonglong = Py_ssize_t = int
-p_uint = p_int = p_ushort = p_longlong = p_double = p_uchar = p_const_uchar = p_const_uint = p_const_int = object
+p_uint = p_int = p_short = p_ushort = p_longlong = p_double = p_uchar = p_const_uchar = p_const_uint = p_const_int = object
 double = float
 bint = bool
 void = None
