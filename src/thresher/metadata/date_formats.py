@@ -137,7 +137,7 @@ def year_month_day(reader: Reader, at: int) -> Found | None:
 
 def month_day(reader: Reader, at: int) -> Found | None:
     """March 5, 2024; Mar 05 10:30:00 2024; and March 2024 where no day stands before it."""
-    month, day = month_at(reader, at)
+    month, day = month_at(reader, at, first=True)
     if month is None or not reader.near(day):
         return None
     if 1 <= reader.number(day) <= 31 and reader.digits(day) < 3:

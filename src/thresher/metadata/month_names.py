@@ -23,20 +23,23 @@ class Month(NamedTuple):
     calendar: str = ""
 
 
-def month_at(reader: Reader, at: int) -> tuple[Month | None, int]:
-    """The month named at a token, and the token after it. A name given twice (آذار/مارس) is one month."""
-    month, after = _one_month(reader, at)
+def month_at(reader: Reader, at: int, first: bool = False) -> tuple[Month | None, int]:
+    """The month named at a token, and the token after it. A name given twice (آذار/مارس) is one month.
+
+    Args: first: it begins the date, so that any signs may stand before it: "LONDON -- March 5, 2023".
+    """
+    month, after = _one_month(reader, at, first)
     if month and after < len(reader.run) and reader.gap(after) == "/":
-        again, beyond = _one_month(reader, after)
+        again, beyond = _one_month(reader, after, False)
         if again == month:
             return month, beyond
     return month, after
 
 
-def _one_month(reader: Reader, at: int) -> tuple[Month | None, int]:
+def _one_month(reader: Reader, at: int, first: bool) -> tuple[Month | None, int]:
     word = reader.word(at)
     is_word_for_month, may_open = word in MONTH_WORDS, word in month_openings()
-    if not (is_word_for_month or may_open) or not reader.near(at):
+    if not (is_word_for_month or may_open) or not (first or reader.near(at)):
         return None, at
     if is_word_for_month and 1 <= reader.number(at + 1) <= 12:
         return Month(reader.number(at + 1)), at + 2
