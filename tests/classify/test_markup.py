@@ -12,7 +12,8 @@ from thresher.classify.markup import CELL_WORDS, HEADING_WORDS, ITEM_WORDS
 PROSE = "The harvest came in three weeks late this year, and nobody in the valley could say why it was so."
 OTHER = "Old farmers blamed the wet spring; the young ones, who had read about it, blamed the river instead."
 THIRD = "Rye was late this year as well, and the barley that stood beside it did not ripen until October."
-TABLE = "<table><tr><th>Year</th><th>Tons</th></tr><tr><td>Wheat in all</td><td>thirteen tons</td></tr></table>"
+ROWS = "".join(f"<tr><td>{corn}</td><td>{many} tons</td></tr>" for corn, many in (("Wheat in all", 13), ("Rye", 9), ("Oats", 4)))
+TABLE = f"<table><tr><th>Year</th><th>Tons</th></tr>{ROWS}</table>"
 
 
 def page(markup: str) -> str:
