@@ -45,19 +45,24 @@ static inline int32_t thresher_net_pair(const int16_t *weights) {
   THRESHER_NET_ADD(0, w) THRESHER_NET_ADD(1, (w) + (step)) THRESHER_NET_ADD(2, (w) + 2 * (step)) \
   THRESHER_NET_ADD(3, (w) + 3 * (step)) THRESHER_NET_ADD(4, (w) + 4 * (step)) THRESHER_NET_ADD(5, (w) + 5 * (step))
 
-/* columns: bytes, read up to the next multiple of 16 of rows. weights: hidden x inputs; inputs is even, hidden a multiple of 6.
-   out: cells, `pitch` int16 from one pair of channels to the next; written up to the next multiple of 16 lines. */
+/* columns: bytes, read up to the next multiple of 16 of rows. weights: hidden x inputs; inputs is even, at most 1,024, hidden a
+   multiple of 6. out: cells, `pitch` int16 from one pair of channels to the next; written up to the next multiple of 16 lines. */
 THRESHER_NET_AVX2 static void thresher_net_input(const uint8_t *const *columns, int64_t inputs, int64_t rows, const int16_t *weights, const int32_t *bias, int shift, int64_t hidden, int16_t *out, int64_t pitch) {
   __m128i by = _mm_cvtsi32_si128(shift);
   __m256i zero = _mm256_setzero_si256();
-  for (int64_t o = 0; o < hidden; o += THRESHER_NET_OUTPUTS) {
-    const int16_t *w = weights + o * inputs;
-    for (int64_t at = 0; at < rows; at += 16) {
+  __m256i pairs[1024];  // of sixteen lines the columns 2p and 2p + 1 beside each other, made once for all outputs
+  for (int64_t at = 0; at < rows; at += 16) {
+    for (int64_t c = 0; c < inputs; c += 2) {
+      __m128i a = _mm_loadu_si128((const __m128i *)(columns[c] + at)), b = _mm_loadu_si128((const __m128i *)(columns[c + 1] + at));
+      pairs[c] = _mm256_cvtepu8_epi16(_mm_unpacklo_epi8(a, b));
+      pairs[c + 1] = _mm256_cvtepu8_epi16(_mm_unpackhi_epi8(a, b));
+    }
+    for (int64_t o = 0; o < hidden; o += THRESHER_NET_OUTPUTS) {
+      const int16_t *w = weights + o * inputs;
       __m256i sums[12];
       for (int k = 0; k < 6; k++) sums[k] = sums[k + 6] = _mm256_set1_epi32(bias[o + k]);
       for (int64_t c = 0; c < inputs; c += 2) {
-        __m128i a = _mm_loadu_si128((const __m128i *)(columns[c] + at)), b = _mm_loadu_si128((const __m128i *)(columns[c + 1] + at));
-        __m256i x = _mm256_cvtepu8_epi16(_mm_unpacklo_epi8(a, b)), y = _mm256_cvtepu8_epi16(_mm_unpackhi_epi8(a, b));
+        __m256i x = pairs[c], y = pairs[c + 1];
         THRESHER_NET_ADD_ALL(w + c, inputs)
       }
       for (int k = 0; k < 3; k++) {
