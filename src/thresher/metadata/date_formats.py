@@ -56,8 +56,12 @@ def dates_in(line: str, language: Language) -> Iterator[DateSpan]:
         return
     run = tokens(line)
     reader = Reader(line, run, language)
+    opening = month_openings() if by_name else frozenset()
     at = 0
     while at < len(run):
+        if run[at].number is None and run[at].text not in opening and run[at].text not in MONTH_WORDS:
+            at += 1  # most words: no date begins with them
+            continue
         for rule in _rules(run, at, by_name):
             if met := rule(reader, at):
                 break

@@ -71,10 +71,12 @@ def tokens(line: str) -> list[Token]:
     if len(folded) != len(line):
         line = folded
     found = []
+    as_it_is = folded.isascii()
     for match in (ASCII_TOKEN if line.isascii() else TOKEN).finditer(line):
         start, end = match.span()
         if match.group(1) is None:
-            found.append(Token(unjoined(folded[start:end]), None, start, end))
+            word = folded[start:end]
+            found.append(Token(word if as_it_is else unjoined(word), None, start, end))
             continue
         digits = match.group()
         if 4 < end - start < 7 and digits[:2] in ("19", "20"):
