@@ -13,7 +13,7 @@ from thresher.types import CONTENT_TAGS, Mark, Tag
 
 NAMES = tuple(FAMILIES)
 NUMBER = {tag: NAMES.index(family) for tag, family in FAMILY.items()}
-TEXT = NAMES.index("text")
+TEXT, RELATED = NAMES.index("text"), NAMES.index("related")
 # Families that a kept line may have, and what a dropped line may be besides noise: the article's frame, not its text.
 CONTENT = frozenset(NUMBER[tag] for tag in CONTENT_TAGS)
 FRAME = frozenset({Tag.TITLE, Tag.BYLINE, Tag.DATELINE, Tag.CAPTION, Tag.TOPICS, Tag.AUTHOR_BIO})
@@ -32,6 +32,7 @@ UNSAID = 0.5
 UNSAID_BY = {"text": 1.0, "navigation": 1.0, "other": 1.0, "byline": 0.25, "dateline": 0.25}
 UNSAID_OF = tuple(UNSAID_BY.get(family, UNSAID) for family in NAMES)
 TRUSTS = tuple(TRUST.get(family, USUAL_TRUST) for family in NAMES)
+HEADING_WORDS = 5  # of a heading over teasers, at most
 LEAST = 0.06  # share below which a family is not told
 MOST = 3  # families told of a line
 
@@ -52,6 +53,24 @@ class Ordered:
     def of(self, line: int) -> Iterator[Mark]:
         """The line's marks; each is worked out when it is taken."""
         page, kept = self.page, self.page.kept[line]
+        weights, best = self._weighed(line)
+        if RELATED in best and not kept and self._heads_teasers(line):
+            weights[RELATED] += 2 * max(weights)
+        total = sum(weights)
+        order = sorted(range(len(NAMES)), key=weights.__getitem__, reverse=True)
+        told = [family for family in order[:MOST] if weights[family] >= LEAST * total] or order[:1]
+        if kept and CONTENT.isdisjoint(told):
+            told.append(next(family for family in order if family in CONTENT))
+        for family in told:
+            strength = round(weights[family] / total, 4)
+            if family in best:
+                yield Mark(line, best[family].tag, strength, best[family].reason)
+            else:
+                yield stated(page, line, NAMES[family], self.by_line, strength)
+
+    def _weighed(self, line: int) -> tuple[list[float], dict[int, Mark]]:
+        """What speaks for each family, and the strongest mark of each that a rule speaks for."""
+        page, kept = self.page, self.page.kept[line]
         weights = [(chance + 64) * unsaid for chance, unsaid in zip(self.rows[line], UNSAID_OF, strict=True)]
         best: dict[int, Mark] = {}
         for mark in self.by_line.get(line, ()):
@@ -65,17 +84,14 @@ class Ordered:
             weights[family] = weights[family] / UNSAID_OF[family] * exp(trust * mark.strength)
         if not kept and TEXT not in best:
             weights[TEXT] = 0.0
-        total = sum(weights)
-        order = sorted(range(len(NAMES)), key=weights.__getitem__, reverse=True)
-        told = [family for family in order[:MOST] if weights[family] >= LEAST * total] or order[:1]
-        if kept and CONTENT.isdisjoint(told):
-            told.append(next(family for family in order if family in CONTENT))
-        for family in told:
-            strength = round(weights[family] / total, 4)
-            if family in best:
-                yield Mark(line, best[family].tag, strength, best[family].reason)
-            else:
-                yield stated(page, line, NAMES[family], self.by_line, strength)
+        return weights, best
+
+    def _heads_teasers(self, line: int) -> bool:
+        """Whether a short line has a teaser phrase and the next is a teaser: a menu entry of that name has none below it."""
+        if line + 1 == self.page.count or self.page.size[line] > HEADING_WORDS or not self.page.has(line, "related"):
+            return False
+        after, _ = self._weighed(line + 1)
+        return not self.page.kept[line + 1] and max(after) == after[RELATED]
 
 
 def _allowed(page: PageFacts, mark: Mark) -> bool:
