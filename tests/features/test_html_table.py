@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from thresher import core
 from thresher.core import html_columns
+from thresher.core.measured_html import state
 from thresher.decode import to_source
 from thresher.features import html_table, table
 from thresher.features.html_table import BASE, NUMBER, OWN, PAGE, features
@@ -31,11 +31,10 @@ def values(name: str, page: str = LINES) -> list[int]:
 
 def test_columns_are_as_many_as_the_core_writes() -> None:
     """The table and the core agree."""
-    measure = core.load("measure_html")
-    assert (measure.OWN, measure.COLUMNS, measure.PAGE) == (len(OWN), len(BASE), len(PAGE))
-    assert [BASE[column].name for column, _, name in measure.COPIED if BASE[column].name == name]
+    assert (state.OWN, state.COLUMNS, state.PAGE) == (len(OWN), len(BASE), len(PAGE))
+    assert [BASE[column].name for column, _, name in state.COPIED if BASE[column].name == name]
     assert all(
-        name in (html_columns.ROWS if owner == "row" else html_columns.CONTAINERS) for _, owner, name in measure.COPIED
+        name in (html_columns.ROWS if owner == "row" else html_columns.CONTAINERS) for _, owner, name in state.COPIED
     )
 
 

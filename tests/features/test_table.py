@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thresher import core
+from thresher.core.measured_text import state
 from thresher.decode import to_source
 from thresher.features.table import BASE, NUMBER, OWN, features, plan
 from thresher.scan import to_lines
@@ -23,8 +24,7 @@ def value(name: str, line: int, page: str = PAGE) -> int:
 
 def test_columns_are_as_many_as_the_core_writes() -> None:
     """The table and the core agree."""
-    measure = core.load("measure")
-    assert (measure.OWN, measure.COLUMNS) == (len(OWN), len(BASE))
+    assert (state.OWN, state.COLUMNS) == (len(OWN), len(BASE))
 
 
 def test_names_are_unique() -> None:
