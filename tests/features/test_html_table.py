@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
+from thresher import core
 from thresher.core import html_columns
-from thresher.core.measured_html import state
 from thresher.decode import to_source
 from thresher.features import html_table, table
 from thresher.features.html_table import BASE, NUMBER, OWN, PAGE, features
@@ -31,6 +33,8 @@ def values(name: str, page: str = LINES) -> list[int]:
 
 def test_columns_are_as_many_as_the_core_writes() -> None:
     """The table and the core agree."""
+    core.load_python("measure_html")  # and its parts with it
+    state = import_module("thresher.core.measured_html.state")
     assert (state.OWN, state.COLUMNS, state.PAGE) == (len(OWN), len(BASE), len(PAGE))
     assert [BASE[column].name for column, _, name in state.COPIED if BASE[column].name == name]
     assert all(

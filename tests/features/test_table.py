@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
 from thresher import core
-from thresher.core.measured_text import state
 from thresher.decode import to_source
 from thresher.features.table import BASE, NUMBER, OWN, features, plan
 from thresher.scan import to_lines
@@ -24,6 +25,8 @@ def value(name: str, line: int, page: str = PAGE) -> int:
 
 def test_columns_are_as_many_as_the_core_writes() -> None:
     """The table and the core agree."""
+    core.load_python("measure")  # and its parts with it
+    state = import_module("thresher.core.measured_text.state")
     assert (state.OWN, state.COLUMNS) == (len(OWN), len(BASE))
 
 

@@ -5,8 +5,6 @@ than a loop over the numbers. What is added up may be below zero for a while; an
 the result is, so that none borrows of the next.
 """
 
-from __future__ import annotations
-
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
