@@ -3,7 +3,10 @@ BIN := .venv/bin
 CORPUS ?= data/corpus
 CORE := $(wildcard $(addprefix src/thresher/core/,*.py */*.py *.pxd *.pyx *.h))
 
-.PHONY: demo test lint bench train build
+# Rooms whose tests are quick with the interpreted core; tests/twins compare both forms of the rest.
+INTERPRETED := $(addprefix tests/,article classify decode features models outputs scan score vocab) $(wildcard tests/test_*.py)
+
+.PHONY: demo test interpreted lint bench train build
 
 demo: .venv/built
 	$(BIN)/thresher seeds/euronews-belgorod.txt
@@ -11,6 +14,9 @@ demo: .venv/built
 
 test: lint
 	$(BIN)/pytest
+
+interpreted: .venv/tools
+	THRESHER_CORE=python $(BIN)/pytest $(INTERPRETED)
 
 lint: .venv/tools
 	$(BIN)/ruff check
