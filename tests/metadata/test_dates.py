@@ -8,6 +8,9 @@ from thresher.metadata.dates import ONLY_CHANGED
 CHINESE = "* 市议会昨天决定，新桥将在今年春天开放，因为工程几乎已经完成，市长说费用比计划要少。"
 HEAD = "Home\nNew bridge will open in spring\nBy Jane Doe\n"
 
+MENU = "Home\nNews\nSport\n" * 6
+LEAD = "the river has been lower than ever since the spring, and the ferry will not run before the autumn comes, said the council."
+
 PUBLISHED = {
     "a date line under the headline": ("2024-03-05", f"{HEAD}5 March 2024{BODY}"),
     "with a word and a time": ("2024-03-05T10:30Z", f"{HEAD}Published on 5 March 2024 at 10:30 GMT{BODY}"),
@@ -38,12 +41,16 @@ PUBLISHED = {
         "2024-03-05T14:05",
         "首页\n新桥将于今年春天正式开放\n发布时间：2024年03月05日 14:05\n" + CHINESE,
     ),
+    "at the head of the first paragraph": ("2021-11-12", f"{MENU}* 12.11.2021 – Since May {LEAD}{BODY}"),
+    "there behind a place": ("2021-11-12", f"{MENU}* KARLSRUHE (dpa), 12.11.2021. Since May {LEAD}{BODY}"),
     "old, with a word for it": ("1987-03-05", f"{HEAD}Originally published 5 March 1987{BODY}"),
     "a month, with a word for it": ("2024-03", f"{HEAD}Published March 2024{BODY}"),
 }
 
 UNDATED = {
     "a copyright year": f"{HEAD}{BODY}© 5 March 2024 Example Media",
+    "an event in the first paragraph": f"{MENU}* On 12.11.2021 the river rose, and {LEAD}{BODY}",
+    "an event at its head": f"{MENU}* 12.11.2021 was the day on which {LEAD}{BODY}",
     "a relative date": f"{HEAD}3 hours ago{BODY}",
     "no date": f"{HEAD}{BODY}",
     "old, without a word": f"{HEAD}5 March 1987{BODY}",

@@ -15,6 +15,7 @@ HEADLINE_REACH = (10, 40)  # lines before and after the headline that are read f
 BODY_REACH = (60, 40)  # before and after the beginning of the main text
 END_REACH = (3, 30)  # before and after its end
 LABEL_CHARS = 40  # a line of at most so many characters before a date may be its label: "Published"
+DATELINE_CHARS, DATELINE_ENDS = 45, frozenset("-–—:.)/|„“\"»«")  # before a date that opens a paragraph; what follows it
 FIRST_LINES = 15  # the top of a page
 FEWEST_DIGITS = 3  # 5 Mar 24
 EARLIEST = 1995  # dates before it are believed only where a word says "published"
@@ -101,6 +102,12 @@ def _mark(page: PageView, line: int, spans: list[DateSpan], number: int) -> str:
     return mark
 
 
+def _is_dateline(text: str, span: DateSpan) -> bool:
+    """Whether a date opens a paragraph, alone or behind a place: "BOSTON (AP) — March 5, 2024 —", "12.11.2021: "."""
+    after = text[span.end :].lstrip()[:1]
+    return span.start <= DATELINE_CHARS and after in DATELINE_ENDS
+
+
 def _dated(page: PageView, line: int, headline: int, spans: list[DateSpan], number: int) -> Dated:
     span, body, text, words = spans[number], page.body, page.text(line), page.column("words")[line]
     mark, behind = _mark(page, line, spans, number), line - headline
@@ -114,6 +121,9 @@ def _dated(page: PageView, line: int, headline: int, spans: list[DateSpan], numb
         "third of line": float(number > 1),
         "later than its neighbour": float(any(other.day < span.day for other in spans)),
         "paragraph": float(words > LONG_WORDS),
+        "dateline": float(
+            number == 0 and words > SENTENCE_WORDS and 0 <= line - body.start <= 4 and _is_dateline(text, span)
+        ),
         "sentence": float(words > SENTENCE_WORDS and page.flag("terminal", line)),
         "kept": float(page.kept[line]),
         "among the first": float(line < FIRST_LINES and line < max(1, body.stop)),

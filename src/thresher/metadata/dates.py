@@ -61,6 +61,7 @@ def reason(dated: Dated) -> str:
 
 
 REASONS = {
+    "dateline": "the date opens the text",
     "just after headline": "the date stands just after the headline",
     "just before headline": "the date stands just before the headline",
     "just before body": "the date stands just before the main text",
