@@ -7,8 +7,9 @@ from array import array
 import pytest
 from classify.marked import BODY, page_of
 
-from thresher.classify.arbitration import HEADING_WORDS, Ordered
+from thresher.classify.arbitration import Ordered
 from thresher.classify.families import FAMILIES
+from thresher.classify.sections import HEADING_WORDS
 from thresher.types import Mark, Tag
 
 TEASER = "Ferry sinks at its mooring in the night"

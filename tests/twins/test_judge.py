@@ -55,7 +55,7 @@ def judged(module: ModuleType, count: int) -> tuple[bytes, bytes]:
     text = "\n".join(" ".join(numbers.choices(words, k=numbers.choice((1, 3, 20)))) for _ in range(count))
     lines = to_lines(Source(text.encode()))
     assert lines.count == count
-    judge = module.Judge(PLAN, b"", FOREST, NETWORK, count % 5, KIND_TREES)
+    judge = module.Judge(PLAN, b"", FOREST, NETWORK, count % 5, KIND_TREES)  # each share in turn
     found: tuple[bytes, bytes] = judge.judge(lines.rows, lines.count, lines.tokens, None)
     return found
 

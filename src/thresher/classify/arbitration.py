@@ -8,6 +8,7 @@ from math import exp
 
 from thresher.classify.facts import PageFacts
 from thresher.classify.families import FAMILIES, FAMILY
+from thresher.classify.sections import headings
 from thresher.classify.statements import stated
 from thresher.types import CONTENT_TAGS, Mark, Tag
 
@@ -32,7 +33,6 @@ UNSAID = 0.5
 UNSAID_BY = {"text": 1.0, "navigation": 1.0, "other": 1.0, "byline": 0.25, "dateline": 0.25}
 UNSAID_OF = tuple(UNSAID_BY.get(family, UNSAID) for family in NAMES)
 TRUSTS = tuple(TRUST.get(family, USUAL_TRUST) for family in NAMES)
-HEADING_WORDS = 5  # of a heading over teasers, at most
 LEAST = 0.06  # share below which a family is not told
 MOST = 3  # families told of a line
 
@@ -45,6 +45,7 @@ class Ordered:
 
     def __init__(self, page: PageFacts, marks: list[Mark], chances: dict[str, array[int]]) -> None:
         self.page = page
+        self.headings = frozenset(headings(page, "related"))
         self.rows = list(zip(*(chances[family] for family in FAMILIES), strict=True))
         self.by_line: dict[int, list[Mark]] = {}
         for mark in marks:
@@ -87,8 +88,8 @@ class Ordered:
         return weights, best
 
     def _heads_teasers(self, line: int) -> bool:
-        """Whether a short line has a teaser phrase and the next is a teaser: a menu entry of that name has none below it."""
-        if line + 1 == self.page.count or self.page.size[line] > HEADING_WORDS or not self.page.has(line, "related"):
+        """Whether it reads as a heading of teasers and the next line is one: a menu entry of that name has none below it."""
+        if line + 1 == self.page.count or line not in self.headings:
             return False
         after, _ = self._weighed(line + 1)
         return not self.page.kept[line + 1] and max(after) == after[RELATED]

@@ -33,7 +33,7 @@ static inline int32_t thresher_net_pair(const int16_t *weights) {
 
 /* Six outputs of sixteen lines, as many sums as there are registers for: sums[o] are of the first eight, sums[o + 6] of the last.
    The empty assembly keeps the outputs in their order: else compilers fetch all six weights first, and nine of the twelve sums
-   lose their registers to them, which takes more than twice the time. */
+   lose their registers to them, which makes a layer half as slow again. */
 #define THRESHER_NET_OUTPUTS 6
 #define THRESHER_NET_ADD(o, pair) { \
     __m256i both = _mm256_set1_epi32(thresher_net_pair(pair)); \

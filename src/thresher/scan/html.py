@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from typing import cast
 
 from thresher import core
 from thresher.core.columns import column
@@ -113,7 +114,7 @@ class HtmlLines(TextLines):
     def containers_of(self, element: str) -> list[int]:
         """The containers that are such an element, in page order."""
         # A slice with steps of the bytearray itself takes a tenth of the time of one of its view.
-        tags: bytearray = self.container_bytes.obj[TAG_BYTE :: 4 * CONTAINER_WORDS]  # type: ignore[index]
+        tags = cast("bytearray", self.container_bytes.obj)[TAG_BYTE :: 4 * CONTAINER_WORDS]
         wanted, found = NUMBERS[element], []
         place = tags.find(wanted)
         while place >= 0:

@@ -25,6 +25,7 @@ def attributes(tag: bytes) -> dict[str, str]:
     text = tag[:MOST_BYTES].decode("utf-8", "replace")
     name = TAG_NAME.match(text)
     start = name.end() if name else 0
+    # Most tags, in one comprehension: the last written of a name is the first in the tag, as the loop below has it.
     if len(text) < USUAL_CHARS and "&" not in text and len(usual := ATTRIBUTE.findall(text, start)) <= MOST_ATTRIBUTES:
         return {key.lower(): double or single or bare for key, double, single, bare in reversed(usual)}
     written = (match.groups() for match in ATTRIBUTE.finditer(text, start))
