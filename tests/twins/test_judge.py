@@ -71,6 +71,23 @@ def test_both_forms_agree(count: int) -> None:
 
 
 @pytest.mark.parametrize("form", ["here", "python"])
+def test_the_share_weighs_the_network_against_the_trees(form: str) -> None:
+    """All of it: the trees count for nothing; none: the network does; between: both do."""
+    module = core.load("judge") if form == "here" else core.load_python("judge")
+    lines = to_lines(Source(b"The harvest was late.\n\nHome\n\nNobody in the valley could say when it would come."))
+
+    def chances(trees: tuple[bytes, bytes], made: tuple[int, int, tuple[int, ...], bytes, bytes], share: int) -> bytes:
+        found: bytes = module.Judge(PLAN, b"", trees, made, share, KIND_TREES).judge(lines.rows, lines.count, lines.tokens, None)[0]
+        return found
+
+    trees, made = forest(BASE, 12, 9), network(BASE, 8)
+    for share in range(5):
+        told = chances(FOREST, NETWORK, share)
+        assert (share == 4) == (told == chances(trees, NETWORK, share))
+        assert (share == 0) == (told == chances(FOREST, made, share))
+
+
+@pytest.mark.parametrize("form", ["here", "python"])
 def test_what_does_not_fit_is_refused(form: str) -> None:
     """When the judge is made, or by a page that is measured by fewer columns than its kinds read."""
     module = core.load("judge") if form == "here" else core.load_python("judge")
