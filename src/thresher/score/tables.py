@@ -21,8 +21,8 @@ def whole_tables(choice: Selection, lines: Any, probabilities: array[int], optio
 
     Of tables of data, up to MOST_LINES lines; of those within each other the innermost. Out of fold
     (`benchmarks.facts`) 83 pages change, and no mean by more than .00001: WCXB's HTML .87154, DAnIEL's .93665 to .93664. It is
-    for the reader, not for the score; limits of .45 and .5 gave as much with earlier models. Nothing is put in where `favor` is `precision`, nothing taken out
-    where it is `recall`.
+    for the reader, not for the score; limits of .45 and .5 gave as much with earlier models. Nothing is put in where
+    `favor` is `precision`, nothing taken out where it is `recall`.
     """
     if lines.source.kind != "html" or choice.kept.find(1) < 0:
         return choice
